@@ -1,0 +1,56 @@
+import type { Claims, Told } from './claim.ts';
+import type { Knowledge } from './pathway.ts';
+import type { References } from './reference.ts';
+import type { Scenario } from './scenario.ts';
+import type { Terms } from './term.ts';
+
+/** Who has checked the content, when, and when the next look is due. */
+export type Review =
+  | { readonly state: 'not-yet-reviewed'; readonly next: string }
+  | { readonly state: 'reviewed'; readonly by: string; readonly on: string; readonly next: string };
+
+/** What `disease.ts` says. */
+export interface DiseaseContent<ClaimId extends string = string, Key extends string = string> {
+  /** "Gastrointestinal stromal tumor". */
+  readonly name: string;
+  /** "GIST". */
+  readonly shortName: string;
+  /** One or two sentences for lists and search engines. */
+  readonly summary: string;
+  /** Folder names of its scenarios, in the order readers meet them. The folder `hub` is the disease's own page and is not listed. */
+  readonly scenarios: readonly [string, ...string[]];
+  readonly review: Review;
+  /** The source that the pathways rest on. */
+  readonly source: Key;
+  /** How that source is named in one line: "American Cancer Society, 18 May 2020". */
+  readonly sourceLine: string;
+  /** Where the source comes from and what it rests on. */
+  readonly provenance: readonly Told<ClaimId>[];
+  /** The day somebody last compared the pathways with the source: `2026-11-23`. */
+  readonly checkedOn: string;
+}
+
+/** A disease's own data; an unknown reference or claim does not compile. */
+export function defineDisease<const ClaimId extends string, const Key extends string>(
+  _knowledge: Knowledge<ClaimId> & { readonly references: References<Key> },
+  disease: DiseaseContent<NoInfer<ClaimId>, NoInfer<Key>>,
+): DiseaseContent<ClaimId, Key> {
+  return disease;
+}
+
+/** A disease, assembled from its folder. */
+export interface Disease extends Omit<DiseaseContent, 'scenarios'> {
+  /** The folder's name and the first part of every address. */
+  readonly slug: string;
+  readonly references: References;
+  readonly claims: Claims;
+  readonly terms: Terms;
+  /** "Which scenario is mine?" */
+  readonly hub: Scenario;
+  readonly scenarios: readonly Scenario[];
+}
+
+/** The hub and the scenarios: every page that has pathways, in reading order. */
+export function pagesOf(disease: Disease): readonly Scenario[] {
+  return [disease.hub, ...disease.scenarios];
+}
