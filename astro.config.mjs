@@ -1,0 +1,37 @@
+// @ts-check
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { withPlaces } from './src/model/prose.ts';
+import { fontFolder, prepareFonts } from './src/render/fonts.ts';
+
+await prepareFonts();
+
+/** Writes each told passage's place into the prose, before MDX compiles it. */
+const placesInProse = {
+  name: 'places-in-prose',
+  enforce: /** @type {const} */ ('pre'),
+  /** @param {string} code @param {string} id */
+  transform: (code, id) => (id.endsWith('/prose.mdx') ? { code: withPlaces(code), map: null } : undefined),
+};
+
+export default defineConfig({
+  site: process.env.SITE ?? 'http://localhost:4321',
+  base: process.env.BASE ?? '/',
+  trailingSlash: 'always',
+  // A space between two inline tags on separate lines is a space the reader needs.
+  compressHTML: true,
+  build: { inlineStylesheets: 'never' },
+  integrations: [mdx(), sitemap()],
+  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
+  security: {
+    csp: {
+      directives: ["default-src 'none'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "form-action 'none'", "base-uri 'none'"],
+    },
+  },
+  vite: {
+    plugins: [placesInProse],
+    resolve: { alias: { '@fonts': fontFolder } },
+  },
+});

@@ -1,0 +1,36 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Disease } from '../model/disease.ts';
+import { addressesArePlain } from './addresses-are-plain.ts';
+import { answersDiffer } from './answers-differ.ts';
+import { casesAgree } from './cases-agree.ts';
+import { casesWalkEveryEdge } from './cases-walk-every-edge.ts';
+import { citationsResolve } from './citations-resolve.ts';
+import { everyClaimIsTold } from './every-claim-is-told.ts';
+import { everyPathEnds } from './every-path-ends.ts';
+import { everyStepCites } from './every-step-cites.ts';
+import { everyStepIsReachable } from './every-step-is-reachable.ts';
+import { handOversResolve } from './hand-overs-resolve.ts';
+import { labelsFit } from './labels-fit.ts';
+import { loopsSayHowTheyRepeat } from './loops-say-how-they-repeat.ts';
+import { questionsHelpTheUnsure } from './questions-help-the-unsure.ts';
+import { reviewStateIsPresent } from './review-state-is-present.ts';
+import { theFigureIsSmall } from './the-figure-is-small.ts';
+
+/** The laws of content, each in the file of its name. */
+export const allChecks: readonly ((disease: Disease) => Diagnostic[])[] = [
+  everyStepIsReachable,
+  everyPathEnds,
+  loopsSayHowTheyRepeat,
+  answersDiffer,
+  questionsHelpTheUnsure,
+  everyStepCites,
+  citationsResolve,
+  everyClaimIsTold,
+  labelsFit,
+  theFigureIsSmall,
+  handOversResolve,
+  casesAgree,
+  casesWalkEveryEdge,
+  reviewStateIsPresent,
+  addressesArePlain,
+];

@@ -1,0 +1,48 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Disease, pagesOf } from '../model/disease.ts';
+import { passages } from '../model/prose.ts';
+import { diseaseFile, pathwaysOf, scenarioFile } from './places.ts';
+
+/** Every claim, term and reference that content names exists. */
+export function citationsResolve(disease: Disease): Diagnostic[] {
+  const rule = 'citations-resolve';
+  const faults: Diagnostic[] = [];
+  const check = (kind: 'claim' | 'term' | 'reference', known: object, names: readonly string[], file: string, at: string) => {
+    for (const name of names.filter((candidate) => !(candidate in known))) {
+      faults.push({
+        rule,
+        file,
+        at,
+        message: `There is no ${kind} “${name}”; the reader would be sent to a source that is not there.`,
+        hint: `Correct the name, or add it to ${diseaseFile(disease, `${kind}s.ts`)}.`,
+      });
+    }
+  };
+  for (const { file, steps } of pathwaysOf(disease)) {
+    for (const [id, step] of steps) {
+      check('claim', disease.claims, step.cites, file, `steps.${id}.cites`);
+      check('term', disease.terms, step.terms ?? [], file, `steps.${id}.terms`);
+    }
+  }
+  for (const scenario of pagesOf(disease)) {
+    const file = scenarioFile(disease, scenario, 'scenario.ts');
+    check('claim', disease.claims, scenario.mainMessage.cites, file, 'mainMessage.cites');
+    check('claim', disease.claims, scenario.forWhom.cites, file, 'forWhom.cites');
+    scenario.unknowns.forEach(({ cites }, index) => {
+      check('claim', disease.claims, cites, file, `unknowns.${index}.cites`);
+    });
+    const prose = scenarioFile(disease, scenario, 'prose.mdx');
+    for (const { claims, line } of passages(scenario.prose)) check('claim', disease.claims, claims, prose, `line ${line}`);
+    for (const match of scenario.prose.matchAll(/<Term\s+id="([^"]*)"/g)) {
+      check('term', disease.terms, [match[1] ?? ''], prose, `line ${scenario.prose.slice(0, match.index).split('\n').length}`);
+    }
+  }
+  for (const [id, { reference }] of Object.entries(disease.claims)) {
+    check('reference', disease.references, [reference], diseaseFile(disease, 'claims.ts'), `${id}.reference`);
+  }
+  check('reference', disease.references, [disease.source], diseaseFile(disease, 'disease.ts'), 'source');
+  disease.provenance.forEach(({ cites }, index) => {
+    check('claim', disease.claims, cites, diseaseFile(disease, 'disease.ts'), `provenance.${index}.cites`);
+  });
+  return faults;
+}

@@ -1,0 +1,36 @@
+import type { Disease } from '../model/disease.ts';
+import { pagesOf } from '../model/disease.ts';
+import type { Step } from '../model/pathway.ts';
+import type { PlacedPathway, Scenario } from '../model/scenario.ts';
+
+/** A law: what it says of one disease's content, in findings. */
+export type { Diagnostic } from '../model/diagnostic.ts';
+
+/** A pathway together with where it stands. */
+export interface PathwayPlace {
+  readonly scenario: Scenario;
+  readonly pathway: PlacedPathway;
+  /** `content/gist/small/after-surgery.pathway.ts`. */
+  readonly file: string;
+  readonly casesFile: string;
+  readonly steps: readonly (readonly [string, Step])[];
+}
+
+/** The file that holds a disease's own data. */
+export const diseaseFile = (disease: Disease, name: string) => `content/${disease.slug}/${name}`;
+
+/** A file of a scenario. */
+export const scenarioFile = (disease: Disease, scenario: Scenario, name: string) => `content/${disease.slug}/${scenario.slug}/${name}`;
+
+/** Every pathway of a disease with its files. */
+export function pathwaysOf(disease: Disease): readonly PathwayPlace[] {
+  return pagesOf(disease).flatMap((scenario) =>
+    scenario.pathways.map((pathway) => ({
+      scenario,
+      pathway,
+      file: scenarioFile(disease, scenario, `${pathway.slug}.pathway.ts`),
+      casesFile: scenarioFile(disease, scenario, `${pathway.slug}.cases.ts`),
+      steps: Object.entries(pathway.steps),
+    })),
+  );
+}

@@ -1,0 +1,67 @@
+/** Turns a pathway in its place into everything the reader meets: figure, outline, legend, files. */
+import { type Look, looksUsed } from '../diagram/look.ts';
+import { type OutlineStep, toOutline } from '../diagram/outline.ts';
+import { revisionOf } from '../diagram/pathway-data.ts';
+import { fileAddress, hubSlug, pageAddress, stepAnchor } from '../model/anchors.ts';
+import { type Disease, pagesOf } from '../model/disease.ts';
+import type { PlacedPathway, Scenario } from '../model/scenario.ts';
+
+/** Where a hand-over goes. */
+export interface Onward {
+  readonly label: string;
+  /** From the site's root. */
+  readonly address: string;
+}
+
+/** One pathway as the reader meets it. */
+export interface Figure {
+  /** `gist/small/after-surgery`. */
+  readonly name: string;
+  readonly diseaseSlug: string;
+  readonly pathway: PlacedPathway;
+  /** Its place on the page, from 1. */
+  readonly number: number;
+  readonly outline: readonly OutlineStep[];
+  readonly legend: readonly Look[];
+  readonly revision: string;
+  /** The address of its files from the site's root, without the ending. */
+  readonly files: string;
+  /** The id of each step on the page. */
+  readonly anchors: Readonly<Record<string, string>>;
+  /** By step id, where a hand-over goes. */
+  readonly onward: Readonly<Record<string, Onward>>;
+  readonly sourceLine: string;
+}
+
+function toOnward(disease: Disease, leadsTo: string): Onward {
+  const [scenarioSlug, pathwaySlug] = leadsTo.split('/');
+  const scenario = pagesOf(disease).find(({ slug }) => slug === scenarioSlug);
+  if (!scenario) throw new Error(`“${leadsTo}” is no page of “${disease.name}”. This is a bug in the site: the checks let it through.`);
+  const address = pageAddress(disease.slug, scenario.slug);
+  const pathway = scenario.pathways.find(({ slug }) => slug === pathwaySlug);
+  return pathway
+    ? { label: pathway.title, address: `${address}#${pathway.slug}` }
+    : { label: scenario.slug === hubSlug ? 'Which page is mine?' : scenario.title, address };
+}
+
+/** Gathers the figure of one pathway. */
+export function toFigure(disease: Disease, scenario: Scenario, pathway: PlacedPathway): Figure {
+  const steps = Object.entries(pathway.steps);
+  return {
+    name: `${disease.slug}/${scenario.slug}/${pathway.slug}`,
+    diseaseSlug: disease.slug,
+    pathway,
+    number: scenario.pathways.indexOf(pathway) + 1,
+    outline: toOutline(pathway),
+    legend: looksUsed(steps.map(([, step]) => step)),
+    revision: revisionOf(pathway),
+    files: fileAddress(disease.slug, scenario.slug, pathway.slug),
+    anchors: Object.fromEntries(steps.map(([id]) => [id, stepAnchor(scenario, pathway.slug, id)])),
+    onward: Object.fromEntries(
+      steps.flatMap(([id, step]) =>
+        step.kind === 'outcome' && step.leadsTo ? [[id, toOnward(disease, step.leadsTo)]] : [],
+      ),
+    ),
+    sourceLine: disease.sourceLine,
+  };
+}

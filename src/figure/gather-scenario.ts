@@ -1,0 +1,54 @@
+/** Gathers what a scenario page shows: figures with their drawings, and the frame around them. */
+import { hubSlug, pageAddress } from '../model/anchors.ts';
+import { type Disease, pagesOf } from '../model/disease.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { Drawing } from '../render/draw-all.ts';
+import { toInline } from '../render/inline.ts';
+import type { Frame } from '../site/frame.ts';
+import { toFigure } from './figure.ts';
+
+/** The drawing of that name; its absence is a fault of the site. */
+export function drawingOf(drawings: ReadonlyMap<string, Drawing>, name: string): Drawing {
+  const drawing = drawings.get(name);
+  if (!drawing) throw new Error(`The figure “${name}” was not drawn. This is a bug in the site, not in the content.`);
+  return drawing;
+}
+
+/** The figures of a scenario in order, each with its drawing as SVG for the page. */
+export function gatherFigures(disease: Disease, scenario: Scenario, drawings: ReadonlyMap<string, Drawing>) {
+  return scenario.pathways.map((pathway) => {
+    const figure = toFigure(disease, scenario, pathway);
+    return { figure, svg: toInline(drawingOf(drawings, figure.name), { linkTo: (id) => `#${figure.anchors[id]}` }) };
+  });
+}
+
+/** The frame of a scenario page: its place among its neighbours, its sections. */
+export function toScenarioFrame(
+  diseases: readonly Disease[],
+  disease: Disease,
+  scenario: Scenario,
+  headings: readonly { slug: string; text: string }[],
+): Frame {
+  const pages = pagesOf(disease);
+  const link = (page: Scenario | undefined) =>
+    page && { label: page.title, address: pageAddress(disease.slug, page.slug) };
+  const [previous, next] = [link(pages[pages.indexOf(scenario) - 1]), link(pages[pages.indexOf(scenario) + 1])];
+  const isHub = scenario.slug === hubSlug;
+  return {
+    title: `${scenario.title} – ${disease.shortName} – Pathway Atlas`,
+    description: `${scenario.question} ${scenario.mainMessage.says}`,
+    address: pageAddress(disease.slug, scenario.slug),
+    diseases,
+    disease,
+    crumbs: [{ label: 'Home', address: '/' }, ...(isHub ? [] : [{ label: disease.shortName, address: `/${disease.slug}/` }])],
+    name: isHub ? disease.shortName : scenario.title,
+    contents: [
+      ...scenario.pathways.map(({ slug, title }) => ({ label: title, address: `#${slug}` })),
+      ...headings.map(({ slug, text }) => ({ label: text, address: `#${slug}` })),
+      ...(scenario.unknowns.length > 0 ? [{ label: 'What is not known?', address: '#not-known' }] : []),
+      { label: 'Where does this come from?', address: '#sources' },
+    ],
+    ...(previous ? { previous } : {}),
+    ...(next ? { next } : {}),
+  };
+}

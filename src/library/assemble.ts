@@ -1,0 +1,90 @@
+/** Turns the files found under content/ into diseases, and says what is missing or too many. */
+import type { Case } from '../model/case.ts';
+import type { Claims } from '../model/claim.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Disease, DiseaseContent } from '../model/disease.ts';
+import { hubSlug } from '../model/anchors.ts';
+import type { Pathway } from '../model/pathway.ts';
+import type { References } from '../model/reference.ts';
+import type { PlacedPathway, Scenario, ScenarioContent } from '../model/scenario.ts';
+import type { Terms } from '../model/term.ts';
+
+/** Files by path from the project's root (`/content/gist/disease.ts`), each with what it exports. */
+export interface Found {
+  readonly diseases: Readonly<Record<string, DiseaseContent>>;
+  readonly references: Readonly<Record<string, References>>;
+  readonly claims: Readonly<Record<string, Claims>>;
+  readonly terms: Readonly<Record<string, Terms>>;
+  readonly scenarios: Readonly<Record<string, ScenarioContent>>;
+  readonly pathways: Readonly<Record<string, Pathway>>;
+  readonly cases: Readonly<Record<string, readonly Case[]>>;
+  readonly prose: Readonly<Record<string, string>>;
+}
+
+/** Everything found, put together. */
+export interface Assembled {
+  readonly diseases: readonly Disease[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Puts the files together; a file that is missing is reported and leaves its disease out. */
+export function assemble(found: Found): Assembled {
+  const diagnostics: Diagnostic[] = [];
+  /** The file at a path, or a report that it is missing. */
+  const need = <T>(files: Readonly<Record<string, T>>, path: string, purpose: string): T | undefined => {
+    const file = files[path];
+    if (file === undefined) {
+      diagnostics.push({
+        rule: 'every-file-is-there',
+        file: path.slice(1),
+        at: 'the whole file',
+        message: `Expected this file to hold ${purpose}; it does not exist.`,
+        hint: 'Add the file, or take the name that asks for it out of the list it stands in.',
+      });
+    }
+    return file;
+  };
+  const under = (files: Readonly<Record<string, unknown>>, folder: string, ending: string) =>
+    Object.keys(files)
+      .filter((path) => path.startsWith(folder) && path.endsWith(ending))
+      .map((path) => path.slice(folder.length, -ending.length));
+  const reportUnlisted = (names: readonly string[], listed: readonly string[], file: string, what: string) => {
+    for (const name of names.filter((candidate) => !listed.includes(candidate))) {
+      diagnostics.push({
+        rule: 'every-file-is-listed',
+        file,
+        at: what,
+        message: `“${name}” exists as a file but is not listed here, so no reader would ever see it.`,
+        hint: `Add '${name}' to \`${what}\`, or remove its files.`,
+      });
+    }
+  };
+
+  const toScenario = (folder: string, slug: string): Scenario | undefined => {
+    const path = `${folder}${slug}/`;
+    const content = need(found.scenarios, `${path}scenario.ts`, 'the text of a scenario');
+    const prose = need(found.prose, `${path}prose.mdx`, 'the words around the figures');
+    if (!content) return undefined;
+    reportUnlisted(under(found.pathways, path, '.pathway.ts'), content.pathways, `${path.slice(1)}scenario.ts`, 'pathways');
+    const pathways = content.pathways.flatMap((name): PlacedPathway[] => {
+      const pathway = need(found.pathways, `${path}${name}.pathway.ts`, 'a pathway');
+      const cases = need(found.cases, `${path}${name}.cases.ts`, 'the patients who walk this pathway');
+      return pathway ? [{ ...pathway, slug: name, cases: cases ?? [] }] : [];
+    });
+    return { ...content, slug, pathways, prose: prose ?? '' };
+  };
+
+  const diseases = Object.entries(found.diseases).flatMap(([path, content]): Disease[] => {
+    const folder = path.replace(/disease\.ts$/, '');
+    const references = need(found.references, `${folder}references.ts`, 'the references of this disease');
+    const claims = need(found.claims, `${folder}claims.ts`, 'the claims of this disease');
+    const terms = need(found.terms, `${folder}terms.ts`, 'the hard words of this disease');
+    const hub = toScenario(folder, hubSlug);
+    const scenarios = content.scenarios.flatMap((slug) => toScenario(folder, slug) ?? []);
+    const folders = under(found.scenarios, folder, '/scenario.ts');
+    reportUnlisted(folders, [hubSlug, ...content.scenarios], path.slice(1), 'scenarios');
+    const slug = folder.split('/').at(-2) ?? '';
+    return references && claims && terms && hub ? [{ ...content, slug, references, claims, terms, hub, scenarios }] : [];
+  });
+  return { diseases, diagnostics };
+}

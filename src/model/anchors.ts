@@ -1,0 +1,19 @@
+import type { Scenario } from './scenario.ts';
+
+/** The id of a step in the outline: `step-<id>`; where a page has several pathways, `<pathway>-step-<id>`. */
+export function stepAnchor(scenario: Scenario, pathwaySlug: string, stepId: string): string {
+  return scenario.pathways.length > 1 ? `${pathwaySlug}-step-${stepId}` : `step-${stepId}`;
+}
+
+/** The folder whose page is the disease's own. */
+export const hubSlug = 'hub';
+
+/** The address of a scenario's page from the site's root: `/gist/small/`; the hub is `/gist/`. */
+export function pageAddress(diseaseSlug: string, scenarioSlug: string): string {
+  return scenarioSlug === hubSlug ? `/${diseaseSlug}/` : `/${diseaseSlug}/${scenarioSlug}/`;
+}
+
+/** The address of a pathway's files, without the ending: `/gist/small/after-surgery`. */
+export function fileAddress(diseaseSlug: string, scenarioSlug: string, pathwaySlug: string): string {
+  return `/${diseaseSlug}/${scenarioSlug}/${pathwaySlug}`;
+}

@@ -1,0 +1,68 @@
+/** Turns a drawing into a file that stands alone: own style, own face, title and source drawn inside. */
+import * as fontkit from 'fontkit';
+import type { Drawing } from './drawing.ts';
+import { cutFace, fontFamily, prepareFonts } from './fonts.ts';
+import { head, linked } from './inline.ts';
+
+const margin = 16;
+const titleSize = 20;
+const footSize = 13;
+const footLeading = 18;
+const narrowest = 480;
+
+/** Breaks words into lines no wider than a width in pixels, measured in the face itself. */
+function breakLines(words: string, width: number, size: number, font: Buffer): string[] {
+  const face = fontkit.create(font) as fontkit.Font;
+  const measure = (line: string) => (face.layout(line).advanceWidth / face.unitsPerEm) * size;
+  return words.split(' ').reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    return last === undefined || measure(longer) > width ? [...lines, word] : [...lines.slice(0, -1), longer];
+  }, []);
+}
+
+const escape = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/**
+ * The file: what a reader saves, a nurse prints, a hospital places.
+ * @param css the style of the drawing with colors written in; no variables, which some viewers do not know
+ * @param lines source, date, licence and address, drawn at the foot
+ */
+export async function toStandalone(
+  drawing: Drawing,
+  place: { readonly linkTo: (stepId: string) => string; readonly css: string; readonly lines: readonly string[] },
+): Promise<string> {
+  const fonts = await prepareFonts();
+  const [left, top, drawnWidth, drawnHeight] = drawing.viewBox;
+  const width = Math.max(drawnWidth, narrowest) + 2 * margin;
+  const titles = breakLines(drawing.title, width - 2 * margin, titleSize, fonts[700]);
+  const foot = place.lines.flatMap((line) => breakLines(line, width - 2 * margin, footSize, fonts[400]));
+  const headHeight = margin + titles.length * (titleSize + 4) + 8;
+  const footHeight = foot.length * footLeading + margin + 8;
+  const x = Math.round(left - (width - drawnWidth) / 2);
+  const y = Math.round(top - headHeight);
+  const viewBox = [x, y, width, headHeight + drawnHeight + footHeight];
+
+  const body = linked(drawing, place.linkTo);
+  const lettersOf = (markup: string) => markup.replace(/<[^>]*>/g, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  const [regular, bold] = await Promise.all([
+    cutFace(400, [...new Set(lettersOf(body) + foot.join(' '))].sort().join('')),
+    cutFace(700, [...new Set(`${titles.join(' ')}0123456789`)].sort().join('')),
+  ]);
+  const face = (weight: number, font: Buffer) =>
+    `@font-face{font-family:'${fontFamily}';font-weight:${weight};src:url(data:font/woff2;base64,${font.toString('base64')}) format('woff2')}`;
+  const text = (className: string, line: string, lineY: number, size: number, weight: number) =>
+    `<text class="${className}" x="${x + margin}" y="${lineY}" font-size="${size}" font-weight="${weight}">${escape(line)}</text>`;
+
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    head(drawing, viewBox, 'img'),
+    `<style>${face(400, regular)}${face(700, bold)}${place.css.replace(/\s+/g, ' ').trim()}</style>`,
+    `<rect x="${x}" y="${y}" width="${viewBox[2]}" height="${viewBox[3]}" fill="#ffffff"/>`,
+    ...titles.map((line, index) => text('title', line, y + margin + titleSize + index * (titleSize + 4), titleSize, 700)),
+    body,
+    ...foot.map((line, index) => text('foot', line, top + drawnHeight + 8 + (index + 1) * footLeading, footSize, 400)),
+    '</svg>',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,44 @@
+import type { Disease } from '../model/disease.ts';
+
+/** A link in a menu. */
+export interface Link {
+  readonly label: string;
+  /** From the site's root. */
+  readonly address: string;
+}
+
+/** What the frame of every page needs to know. */
+export interface Frame {
+  /** For the tab and for search engines; the page's own name first. */
+  readonly title: string;
+  /** One sentence for search engines and social cards. */
+  readonly description: string;
+  /** The page's own address from the site's root. */
+  readonly address: string;
+  /** Every disease the site holds, for the menu. */
+  readonly diseases: readonly Disease[];
+  /** The disease the page belongs to. */
+  readonly disease?: Disease;
+  /** The way from the home page to here, this page left out. */
+  readonly crumbs?: readonly Link[];
+  /** The page's name at the end of that way. */
+  readonly name?: string;
+  /** Sections for "on this page"; addresses are fragments. */
+  readonly contents?: readonly Link[];
+  readonly previous?: Link;
+  readonly next?: Link;
+}
+
+/** `2020-05-18` → "18 May 2020"; `2020-05` → "May 2020"; `2020` stays. */
+export function sayDate(date: string): string {
+  const [year, month, day] = date.split('-');
+  const names = 'January February March April May June July August September October November December'.split(' ');
+  return [day && String(Number(day)), month && names[Number(month) - 1], year].filter(Boolean).join(' ');
+}
+
+/** The review state in one short sentence. */
+export function sayReview({ review }: Disease): string {
+  return review.state === 'reviewed'
+    ? `Reviewed by ${review.by} on ${sayDate(review.on)}`
+    : 'Not yet reviewed by a clinician';
+}
