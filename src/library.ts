@@ -4,16 +4,15 @@ import { printDiagnostics } from './checks/print-diagnostics.ts';
 import { assemble } from './library/assemble.ts';
 import type { Disease } from './model/disease.ts';
 
-const only = { eager: true, import: 'default' } as const;
-
+// Vite reads the options of each glob from the text, so they cannot be shared in a constant.
 const { diseases, diagnostics } = assemble({
-  diseases: import.meta.glob('/content/*/disease.ts', only),
-  references: import.meta.glob('/content/*/references.ts', only),
-  claims: import.meta.glob('/content/*/claims.ts', only),
-  terms: import.meta.glob('/content/*/terms.ts', only),
-  scenarios: import.meta.glob('/content/*/*/scenario.ts', only),
-  pathways: import.meta.glob('/content/*/*/*.pathway.ts', only),
-  cases: import.meta.glob('/content/*/*/*.cases.ts', only),
+  diseases: import.meta.glob('/content/*/disease.ts', { eager: true, import: 'default' }),
+  references: import.meta.glob('/content/*/references.ts', { eager: true, import: 'default' }),
+  claims: import.meta.glob('/content/*/claims.ts', { eager: true, import: 'default' }),
+  terms: import.meta.glob('/content/*/terms.ts', { eager: true, import: 'default' }),
+  scenarios: import.meta.glob('/content/*/*/scenario.ts', { eager: true, import: 'default' }),
+  pathways: import.meta.glob('/content/*/*/*.pathway.ts', { eager: true, import: 'default' }),
+  cases: import.meta.glob('/content/*/*/*.cases.ts', { eager: true, import: 'default' }),
   prose: import.meta.glob('/content/*/*/prose.mdx', { eager: true, import: 'default', query: '?raw' }),
 });
 

@@ -6,7 +6,7 @@ import { type Disease, pagesOf } from '../model/disease.ts';
 import { edges, labelOf, numbers } from '../model/graph.ts';
 import type { PlacedPathway } from '../model/scenario.ts';
 import { type Drawing, drawAll, type DrawingRequest } from '../render/draw-all.ts';
-import { tooLargeForPaper } from './paper.ts';
+import { sheet, tooLargeForPaper } from './paper.ts';
 
 const reportFile = 'node_modules/.cache/pathway-atlas/last-drawing-report.json';
 
@@ -17,6 +17,7 @@ function toRequest(name: string, pathway: PlacedPathway): DrawingRequest {
     text: toFlowchart(pathway),
     title: pathway.title,
     description: `Flowchart, ${Object.keys(pathway.steps).length} steps. ${pathway.subtitle} The same steps stand in words under the chart.`,
+    sheet,
     boxes: Object.entries(pathway.steps).map(([id, step]) => ({
       node: nodeOf(id),
       id,

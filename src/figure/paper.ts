@@ -1,7 +1,7 @@
 /** Says which drawings would be too small to read on a sheet of paper. */
 
 // 16 px text prints at 10.5 pt when these fill 180 × 220 mm, the field that A4 and US Letter share under a caption.
-const sheet = { width: 777, height: 950 };
+export const sheet = { width: 777, height: 950 };
 
 /** One sentence for each drawing that does not fit A4 and US Letter at 10.5 pt. */
 export function tooLargeForPaper(drawings: readonly { name: string; viewBox: readonly [number, number, number, number] }[]): string[] {

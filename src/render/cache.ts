@@ -5,13 +5,13 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { browserIdentity } from '../setup/chromium.mjs';
 import { type Drawing, type DrawingRequest, drawingVersion } from './drawing.ts';
-import { mermaidConfig } from './mermaid-config.ts';
+import { lineWidths, mermaidConfig } from './mermaid-config.ts';
 
-const mermaidVersion: string = createRequire(import.meta.url)('mermaid/package.json').version;
+const mermaidVersion: string = createRequire(join(process.cwd(), 'package.json'))('mermaid/package.json').version;
 
 /** Gives the key of a request: the same only where request, settings, faces, Mermaid, browser and tidying are the same. */
 export function keyMaker(fonts: readonly Buffer[]): (request: DrawingRequest) => string {
-  const common = createHash('sha256').update(JSON.stringify([drawingVersion, mermaidVersion, browserIdentity(), mermaidConfig]));
+  const common = createHash('sha256').update(JSON.stringify([drawingVersion, mermaidVersion, browserIdentity(), mermaidConfig, lineWidths]));
   for (const font of fonts) common.update(font);
   return (request) => common.copy().update(JSON.stringify(request)).digest('hex');
 }

@@ -8,7 +8,7 @@ import { type Drawing, type DrawingRequest, prefixOf } from './drawing.ts';
 import { fontFamily, fontFolder, prepareFonts } from './fonts.ts';
 import { findFaults } from './gate.ts';
 import { toInline } from './inline.ts';
-import { mermaidConfig } from './mermaid-config.ts';
+import { configFor, lineWidths } from './mermaid-config.ts';
 import { tidy } from './tidy.ts';
 
 export type { Drawing, DrawingRequest } from './drawing.ts';
@@ -37,29 +37,50 @@ async function openPage(browser: Browser, fonts: Fonts): Promise<Page> {
     ([weight, font]) => `@font-face{font-family:'${fontFamily}';font-weight:${weight};src:url(data:font/woff2;base64,${font.toString('base64')})}`,
   );
   await page.setContent(`<!doctype html><style>${faces.join('')}body{font-family:'${fontFamily}'}</style>`);
-  await page.addScriptTag({ path: createRequire(import.meta.url).resolve('mermaid/dist/mermaid.min.js') });
+  await page.addScriptTag({ path: createRequire(join(process.cwd(), 'package.json')).resolve('mermaid/dist/mermaid.min.js') });
   const loaded = await page.evaluate(
-    async ({ family, config }) => {
-      (globalThis as unknown as { mermaid: typeof import('mermaid').default }).mermaid.initialize(config);
+    async ({ family }) => {
       const counts = await Promise.all([400, 700].map((weight) => document.fonts.load(`${weight} 16px "${family}"`, 'A≥µ')));
       return counts.map((faces) => faces.length);
     },
-    { family: fontFamily, config: mermaidConfig },
+    { family: fontFamily },
   );
   if (loaded.includes(0)) throw new Error(`The face ${fontFamily} did not load for drawing (${loaded.join(' and ')} of 1 and 1). Remove ${fontFolder} and build again.`);
   return page;
 }
 
-async function draw(page: Page, request: DrawingRequest): Promise<Drawing> {
+/** Draws a request with its labels wrapped at one width. */
+async function drawAt(page: Page, request: DrawingRequest, lineWidth: number): Promise<Drawing> {
   const prefix = prefixOf(request.name);
   const raw = await page.evaluate(
-    async ({ id, text }) => (await (globalThis as unknown as { mermaid: typeof import('mermaid').default }).mermaid.render(id, text)).svg,
-    { id: prefix, text: request.text },
+    async ({ id, text, config }) => {
+      const { mermaid } = globalThis as unknown as { mermaid: typeof import('mermaid').default };
+      mermaid.initialize(config);
+      return (await mermaid.render(id, text)).svg;
+    },
+    { id: prefix, text: request.text, config: configFor(lineWidth) },
   );
   const tidied = await page.evaluate(tidy, { raw, request, prefix });
   if ('fault' in tidied) throw new Error(tidied.fault);
   const { name, title, description, boxes } = request;
-  const drawing = { name, title, description, viewBox: tidied.box, steps: boxes.map(({ id }) => id), body: tidied.body };
+  return { name, title, description, viewBox: tidied.box, steps: boxes.map(({ id }) => id), body: tidied.body };
+}
+
+/** Draws a request at the first line width that fits its sheet, else at the first one. */
+async function draw(page: Page, request: DrawingRequest): Promise<Drawing> {
+  let first: Drawing | undefined;
+  let fitting: Drawing | undefined;
+  for (const lineWidth of lineWidths) {
+    const drawing = await drawAt(page, request, lineWidth);
+    first ??= drawing;
+    const [, , width, height] = drawing.viewBox;
+    if (width <= request.sheet.width && height <= request.sheet.height) {
+      fitting = drawing;
+      break;
+    }
+  }
+  const drawing = fitting ?? first;
+  if (!drawing) throw new Error('No line width to draw at. This is a bug in the site, not in the content.');
   const faults = await page.evaluate(findFaults, { svg: toInline(drawing, { linkTo: (id) => `#${id}` }), request });
   if (faults.length > 0) throw new Error(faults.join('\n  '));
   return drawing;

@@ -6,6 +6,8 @@ export interface DrawingRequest {
   readonly title: string;
   readonly description: string;
   readonly boxes: readonly BoxRequest[];
+  /** The sheet the figure should fit, in CSS pixels; a figure that fits at no line width is drawn all the same. */
+  readonly sheet: { readonly width: number; readonly height: number };
   /** In the order in which the text writes them. */
   readonly arrows: readonly ArrowRequest[];
 }

@@ -2,10 +2,10 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+// The build bundles this file, so its own place says nothing; every task runs at the project's root.
+const root = process.cwd();
 
 /** Where the small faces lie: `plex-sans-400.woff2` and `plex-sans-700.woff2`. */
 export const fontFolder = join(root, 'node_modules/.cache/pathway-atlas/fonts');
@@ -22,7 +22,7 @@ type Weight = keyof typeof faces;
 
 /** The face of one weight, whole. */
 async function completeFace(weight: Weight): Promise<Buffer> {
-  const manifest = createRequire(import.meta.url).resolve('@ibm/plex-sans/package.json');
+  const manifest = createRequire(join(root, 'package.json')).resolve('@ibm/plex-sans/package.json');
   return readFile(join(dirname(manifest), 'fonts/complete/woff2', faces[weight]));
 }
 

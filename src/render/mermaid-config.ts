@@ -2,6 +2,9 @@
 import type { MermaidConfig } from 'mermaid';
 import { fontFamily } from './fonts.ts';
 
+/** How wide a line of a label may grow, in pixels; the first width at which a figure fits its sheet is taken. */
+export const lineWidths = [190, 230, 160] as const;
+
 export const mermaidConfig: MermaidConfig = {
   startOnLoad: false,
   securityLevel: 'strict',
@@ -14,9 +17,14 @@ export const mermaidConfig: MermaidConfig = {
   fontFamily,
   fontSize: 16,
   themeVariables: { fontSize: '16px', fontFamily },
-  flowchart: { useMaxWidth: false, wrappingWidth: 190, padding: 10, nodeSpacing: 28, rankSpacing: 34, diagramPadding: 4 },
+  flowchart: { useMaxWidth: false, padding: 9, nodeSpacing: 28, rankSpacing: 30, diagramPadding: 4 },
   secure: [
     ...['secure', 'securityLevel', 'startOnLoad', 'maxTextSize', 'suppressErrorRendering', 'maxEdges'],
     ...['htmlLabels', 'theme', 'themeCSS', 'themeVariables', 'layout', 'look', 'fontFamily', 'flowchart'],
   ],
 };
+
+/** The settings for labels that wrap at a width. */
+export function configFor(lineWidth: number): MermaidConfig {
+  return { ...mermaidConfig, flowchart: { ...mermaidConfig.flowchart, wrappingWidth: lineWidth } };
+}

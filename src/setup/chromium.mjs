@@ -3,13 +3,13 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { delimiter, dirname, join } from 'node:path';
 
 /** @typedef {{ name: string, executablePath: string, env: Record<string, string> }} Browser */
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
-const require = createRequire(import.meta.url);
+// The build bundles this file, so its own place says nothing; every task runs at the project's root.
+const root = process.cwd();
+const require = createRequire(join(root, 'package.json'));
 
 /** Switches every start of the browser uses; never those of the package, which turn web security off. */
 export const browserArgs = [

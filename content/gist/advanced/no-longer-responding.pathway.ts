@@ -1,0 +1,76 @@
+import { definePathway } from '../../../src/model/pathway.ts';
+import claims from '../claims.ts';
+import terms from '../terms.ts';
+
+export default definePathway(
+  { claims, terms },
+  {
+    title: 'When these drugs no longer help',
+    subtitle: 'For a cancer that no longer responds to imatinib, sunitinib, regorafenib and ripretinib.',
+    start: 'no-longer-responds',
+    steps: {
+      'no-longer-responds': {
+        kind: 'state',
+        is: 'The cancer no longer responds to these drugs',
+        explain: 'Treatment can be hard at this point. There are still things to talk about.',
+        next: 'what-to-talk-about',
+        cites: ['F66'],
+      },
+      'what-to-talk-about': {
+        kind: 'question',
+        ask: 'What would you like to talk about?',
+        explain: 'You can choose more than one. Ask your doctor about each.',
+        answers: {
+          'other-drugs': { label: 'Other targeted drugs', goTo: 'other-drugs' },
+          trial: { label: 'A clinical trial', goTo: 'trial' },
+          chemotherapy: { label: 'Chemotherapy', goTo: 'chemotherapy' },
+        },
+        severalMayApply: true,
+        unsure: {
+          where: 'Your cancer doctor. Bring a list of the drugs you have had.',
+          ask: 'Which choices do I still have, and what could each one do for me?',
+        },
+        cites: ['F67', 'F73', 'F74'],
+        terms: ['targeted-drug', 'clinical-trial', 'chemotherapy'],
+      },
+      'other-drugs': {
+        kind: 'action',
+        do: 'Some doctors may suggest trying other targeted drugs',
+        treatment: 'drug',
+        explain: 'Examples are sorafenib (Nexavar), dasatinib (Sprycel), nilotinib (Tasigna) and pazopanib (Votrient).',
+        next: 'not-yet-clear',
+        cites: ['F67', 'F68', 'F69', 'F70', 'F71'],
+        terms: ['targeted-drug', 'sorafenib', 'dasatinib', 'nilotinib', 'pazopanib'],
+      },
+      'not-yet-clear': {
+        kind: 'outcome',
+        is: 'How much these four drugs help is not yet clear',
+        explain: 'Ask what is known about each of them, and what is not.',
+        cites: ['F72'],
+      },
+      trial: {
+        kind: 'action',
+        do: 'Joining a trial may be a good choice for some people',
+        treatment: 'trial',
+        explain: 'A clinical trial tests something newer.',
+        next: 'ask-about-trials',
+        cites: ['F74'],
+        terms: ['clinical-trial'],
+      },
+      'ask-about-trials': {
+        kind: 'outcome',
+        is: 'Ask which trials might fit you',
+        explain: 'Ask what a trial would mean for you before you decide.',
+        cites: ['F74'],
+        terms: ['clinical-trial'],
+      },
+      chemotherapy: {
+        kind: 'outcome',
+        is: 'Standard chemotherapy does not usually work very well',
+        explain: 'Usually does not mean never. Ask your doctor what this means for you.',
+        cites: ['F73'],
+        terms: ['chemotherapy'],
+      },
+    },
+  },
+);

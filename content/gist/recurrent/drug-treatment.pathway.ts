@@ -1,0 +1,96 @@
+import { definePathway } from '../../../src/model/pathway.ts';
+import claims from '../claims.ts';
+import terms from '../terms.ts';
+
+export default definePathway(
+  { claims, terms },
+  {
+    title: 'Drug treatment when it comes back',
+    subtitle: 'For a GIST that is back after treatment.',
+    start: 'came-back',
+    steps: {
+      'came-back': {
+        kind: 'state',
+        is: 'The cancer is back after treatment',
+        explain: 'This is called a recurrence. A local one is in the place where the cancer began, or close to it. A distant one is in another part of the body, for example the lungs or the liver. Your choices depend on where it is and how much of it there is.',
+        next: 'imatinib',
+        cites: ['F75', 'F76', 'F77', 'F78'],
+        terms: ['recurrence', 'local-recurrence', 'distant-recurrence', 'liver'],
+      },
+      imatinib: {
+        kind: 'action',
+        do: 'Imatinib is often tried first in most cases',
+        treatment: 'drug',
+        explain: 'The aim is to make any tumors smaller.',
+        next: 'going',
+        cites: ['F79'],
+        terms: ['imatinib'],
+      },
+      going: {
+        kind: 'question',
+        ask: 'How is it going with imatinib?',
+        explain: 'This choice holds as long as imatinib still works and you can tolerate it.',
+        answers: {
+          works: { label: 'It works, I can take it', goTo: 'keep-taking' },
+          'dose-fails': { label: 'The first dose fails', goTo: 'choose' },
+          'too-hard': { label: 'Too hard to take', goTo: 'another-drug' },
+        },
+        unsure: {
+          where: 'The report of your last scan. You know best how you feel on the drug.',
+          ask: 'Is imatinib still working, and what can we do about side effects?',
+        },
+        cites: ['F80', 'F81'],
+        terms: ['imatinib', 'side-effect'],
+      },
+      'keep-taking': {
+        kind: 'action',
+        do: 'Keep taking imatinib while it works',
+        treatment: 'drug',
+        explain: 'This holds as long as it still works, and only as long as you can tolerate it.',
+        next: { goTo: 'going', repeats: 'At the next check' },
+        cites: ['F80', 'F81'],
+        terms: ['imatinib'],
+      },
+      choose: {
+        kind: 'question',
+        ask: 'What do you and your doctor choose?',
+        explain: 'The dose can be raised, or another targeted drug can be tried.',
+        answers: {
+          'higher-dose': { label: 'A higher dose', goTo: 'higher-dose' },
+          'another-drug': { label: 'Another drug', goTo: 'another-drug' },
+        },
+        unsure: {
+          where: 'Talk it over with your cancer doctor.',
+          ask: 'What speaks for a higher dose, and what for another drug?',
+        },
+        cites: ['F82', 'F83'],
+        terms: ['dose', 'targeted-drug'],
+      },
+      'higher-dose': {
+        kind: 'action',
+        do: 'The dose of imatinib can be raised',
+        treatment: 'drug',
+        explain: 'This can be done if the starting dose fails. Our source names no dose.',
+        next: 'go-on-other-choices',
+        cites: ['F82'],
+        terms: ['imatinib', 'dose'],
+      },
+      'another-drug': {
+        kind: 'action',
+        do: 'Trying a different targeted drug is another choice',
+        treatment: 'drug',
+        explain: 'Examples are sunitinib, regorafenib and ripretinib. Our source gives no order for them here.',
+        next: 'go-on-other-choices',
+        cites: ['F83'],
+        terms: ['targeted-drug', 'sunitinib', 'regorafenib', 'ripretinib'],
+      },
+      'go-on-other-choices': {
+        kind: 'outcome',
+        is: 'Go on to: what else may be possible',
+        leadsTo: 'recurrent/other-choices',
+        explain: 'The next chart shows what may be possible besides these drugs, or after them.',
+        cites: ['F78', 'F84'],
+      },
+    },
+  },
+);
