@@ -16,9 +16,19 @@ const placesInProse = {
   transform: (code, id) => (id.endsWith('/prose.mdx') ? { code: withPlaces(code), map: null } : undefined),
 };
 
+/** Puts the order of the layers before every sheet: whichever is loaded first, the order is the same. */
+const layerOrder = {
+  name: 'layer-order',
+  enforce: /** @type {const} */ ('pre'),
+  /** @param {string} code @param {string} id */
+  transform: (code, id) =>
+    /(?:\.css|lang\.css)$/.test(id) ? { code: `@layer tokens, base, parts, print;\n${code}`, map: null } : undefined,
+};
+
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
   base: process.env.BASE ?? '/',
+  outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
   // A space between two inline tags on separate lines is a space the reader needs.
   compressHTML: true,
@@ -27,11 +37,18 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   security: {
     csp: {
-      directives: ["default-src 'none'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "form-action 'none'", "base-uri 'none'"],
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "form-action 'none'",
+        "base-uri 'none'",
+      ],
     },
   },
   vite: {
-    plugins: [placesInProse],
+    plugins: [placesInProse, layerOrder],
     resolve: { alias: { '@fonts': fontFolder } },
   },
 });

@@ -9,7 +9,17 @@ export function addressesArePlain(disease: Disease): Diagnostic[] {
   const rule = 'addresses-are-plain';
   const hint = 'Rename it to words joined by hyphens: “tumor-ruptured”.';
   const report = (name: string, file: string, at: string): Diagnostic[] =>
-    plain.test(name) ? [] : [{ rule, file, at, message: `“${name}” becomes part of an address and may hold only a–z, 0–9 and single hyphens.`, hint }];
+    plain.test(name)
+      ? []
+      : [
+          {
+            rule,
+            file,
+            at,
+            message: `“${name}” becomes part of an address and may hold only a–z, 0–9 and single hyphens.`,
+            hint,
+          },
+        ];
   return [
     ...pagesOf(disease).flatMap(({ slug }) => report(slug, diseaseFile(disease, 'disease.ts'), 'scenarios')),
     ...Object.keys(disease.terms).flatMap((key) => report(key, diseaseFile(disease, 'terms.ts'), key)),
@@ -17,7 +27,9 @@ export function addressesArePlain(disease: Disease): Diagnostic[] {
       ...report(pathway.slug, file, 'the file’s name'),
       ...steps.flatMap(([id, step]) => [
         ...report(id, file, `steps.${id}`),
-        ...(step.kind === 'question' ? Object.keys(step.answers).flatMap((key) => report(key, file, `steps.${id}.answers.${key}`)) : []),
+        ...(step.kind === 'question'
+          ? Object.keys(step.answers).flatMap((key) => report(key, file, `steps.${id}.answers.${key}`))
+          : []),
       ]),
     ]),
   ];

@@ -10,7 +10,15 @@ export function answersDiffer(disease: Disease): Diagnostic[] {
       const answers = Object.entries(step.answers);
       const few =
         answers.length < 2
-          ? [{ rule: 'answers-differ', file, at: `steps.${id}.answers`, message: `A question needs two answers or more; this one has ${answers.length}.`, hint: 'Add the other answer, or make the step a state.' }]
+          ? [
+              {
+                rule: 'answers-differ',
+                file,
+                at: `steps.${id}.answers`,
+                message: `A question needs two answers or more; this one has ${answers.length}.`,
+                hint: 'Add the other answer, or make the step a state.',
+              },
+            ]
           : [];
       const same = answers.flatMap(([key, answer], index) =>
         answers.slice(0, index).flatMap(([earlierKey, earlier]) =>
@@ -21,7 +29,10 @@ export function answersDiffer(disease: Disease): Diagnostic[] {
               file,
               at: `steps.${id}.answers.${key}.${field}`,
               message: `The answers “${earlierKey}” and “${key}” have the same ${field === 'label' ? 'words' : 'target'}: “${answer[field]}”. The reader could not tell them apart.`,
-              hint: field === 'label' ? 'Say what makes them different.' : 'Make one answer of the two, or point one of them elsewhere.',
+              hint:
+                field === 'label'
+                  ? 'Say what makes them different.'
+                  : 'Make one answer of the two, or point one of them elsewhere.',
             })),
         ),
       );

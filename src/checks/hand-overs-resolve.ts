@@ -10,14 +10,28 @@ export function handOversResolve(disease: Disease): Diagnostic[] {
   const steps = pathwaysOf(disease).flatMap(({ file, steps }) =>
     steps.flatMap(([id, step]) =>
       step.kind === 'outcome' && step.leadsTo !== undefined && !known.includes(step.leadsTo)
-        ? [{ rule, file, at: `steps.${id}.leadsTo`, message: `“${step.leadsTo}” is no scenario or pathway; the reader would be sent nowhere.`, hint }]
+        ? [
+            {
+              rule,
+              file,
+              at: `steps.${id}.leadsTo`,
+              message: `“${step.leadsTo}” is no scenario or pathway; the reader would be sent nowhere.`,
+              hint,
+            },
+          ]
         : [],
     ),
   );
   const pages = pagesOf(disease).flatMap((scenario) =>
     scenario.notFor.see
       .filter((slug) => !disease.scenarios.some((other) => other.slug === slug))
-      .map((slug) => ({ rule, file: scenarioFile(disease, scenario, 'scenario.ts'), at: 'notFor.see', message: `“${slug}” is no scenario; the reader would be sent nowhere.`, hint })),
+      .map((slug) => ({
+        rule,
+        file: scenarioFile(disease, scenario, 'scenario.ts'),
+        at: 'notFor.see',
+        message: `“${slug}” is no scenario; the reader would be sent nowhere.`,
+        hint,
+      })),
   );
   return [...steps, ...pages];
 }

@@ -14,7 +14,8 @@ function faultsOf(words: string, longest: number): string[] {
   const faults: string[] = [];
   if (words.trim() === '') faults.push('It is empty.');
   if (words.length > longest) faults.push(`It has ${words.length} characters; at most ${longest} fit.`);
-  if (words.split(/\s+/).length > limits.words) faults.push(`It has ${words.split(/\s+/).length} words; at most ${limits.words} can be read at a glance.`);
+  if (words.split(/\s+/).length > limits.words)
+    faults.push(`It has ${words.split(/\s+/).length} words; at most ${limits.words} can be read at a glance.`);
   if (words !== words.trim() || /\s{2}/.test(words)) faults.push('It has a space too many, which the drawing would drop.');
   const sign = refused.exec(words)?.[0];
   if (sign) faults.push(`It holds “${sign}”, which the drawing cannot show.`);
@@ -30,11 +31,19 @@ export function labelsFit(disease: Disease): Diagnostic[] {
   return pathwaysOf(disease).flatMap(({ file, steps }) =>
     steps.flatMap(([id, step]) => {
       const report = (words: string, longest: number, at: string) =>
-        faultsOf(words, longest).map((fault) => ({ rule: 'labels-fit', file, at, message: `“${words}” does not fit. ${fault}`, hint: 'Say it shorter here, and the rest in `explain`.' }));
+        faultsOf(words, longest).map((fault) => ({
+          rule: 'labels-fit',
+          file,
+          at,
+          message: `“${words}” does not fit. ${fault}`,
+          hint: 'Say it shorter here, and the rest in `explain`.',
+        }));
       return [
         ...report(labelOf(step), limits.box, `steps.${id}`),
         ...edgesFrom(id, step).flatMap(({ label, answer, repeats }) =>
-          answer === undefined && repeats === undefined ? [] : report(label, limits.arrow, answer === undefined ? `steps.${id}.next.repeats` : `steps.${id}.answers.${answer}`),
+          answer === undefined && repeats === undefined
+            ? []
+            : report(label, limits.arrow, answer === undefined ? `steps.${id}.next.repeats` : `steps.${id}.answers.${answer}`),
         ),
       ];
     }),

@@ -20,7 +20,8 @@ export interface PathwayPlace {
 export const diseaseFile = (disease: Disease, name: string) => `content/${disease.slug}/${name}`;
 
 /** A file of a scenario. */
-export const scenarioFile = (disease: Disease, scenario: Scenario, name: string) => `content/${disease.slug}/${scenario.slug}/${name}`;
+export const scenarioFile = (disease: Disease, scenario: Scenario, name: string) =>
+  `content/${disease.slug}/${scenario.slug}/${name}`;
 
 /** Every pathway of a disease with its files. */
 export function pathwaysOf(disease: Disease): readonly PathwayPlace[] {

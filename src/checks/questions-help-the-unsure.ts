@@ -11,13 +11,31 @@ export function questionsHelpTheUnsure(disease: Disease): Diagnostic[] {
       const at = `steps.${id}`;
       const faults: Diagnostic[] = [];
       if (!step.ask.endsWith('?')) {
-        faults.push({ rule, file, at: `${at}.ask`, message: `A question ends in “?”; got “${step.ask}”.`, hint: 'Word it as the reader would ask it.' });
+        faults.push({
+          rule,
+          file,
+          at: `${at}.ask`,
+          message: `A question ends in “?”; got “${step.ask}”.`,
+          hint: 'Word it as the reader would ask it.',
+        });
       }
       if (!step.unsure.where.trim()) {
-        faults.push({ rule, file, at: `${at}.unsure.where`, message: 'A reader who cannot answer is not told where to look.', hint: 'Name the report or the person who says it.' });
+        faults.push({
+          rule,
+          file,
+          at: `${at}.unsure.where`,
+          message: 'A reader who cannot answer is not told where to look.',
+          hint: 'Name the report or the person who says it.',
+        });
       }
       if (!step.unsure.ask.trim().endsWith('?')) {
-        faults.push({ rule, file, at: `${at}.unsure.ask`, message: `A reader who cannot answer needs a question to ask, ending in “?”; got “${step.unsure.ask}”.`, hint: 'Write the question in the reader’s voice.' });
+        faults.push({
+          rule,
+          file,
+          at: `${at}.unsure.ask`,
+          message: `A reader who cannot answer needs a question to ask, ending in “?”; got “${step.unsure.ask}”.`,
+          hint: 'Write the question in the reader’s voice.',
+        });
       }
       return faults;
     }),

@@ -12,10 +12,24 @@ export function reviewStateIsPresent(disease: Disease): Diagnostic[] {
   const dates = { checkedOn, 'review.next': review.next, ...(review.state === 'reviewed' ? { 'review.on': review.on } : {}) };
   const malformed = Object.entries(dates)
     .filter(([, date]) => !day.test(date))
-    .map(([at, date]) => ({ rule, file, at, message: `Expected a day such as 2026-11-23; got “${date}”.`, hint: 'Write year, month and day.' }));
+    .map(([at, date]) => ({
+      rule,
+      file,
+      at,
+      message: `Expected a day such as 2026-11-23; got “${date}”.`,
+      hint: 'Write year, month and day.',
+    }));
   const late =
     review.next <= checkedOn
-      ? [{ rule, file, at: 'review.next', message: `The next check, ${review.next}, is not after the last one, ${checkedOn}.`, hint: 'Set the day when somebody will look again.' }]
+      ? [
+          {
+            rule,
+            file,
+            at: 'review.next',
+            message: `The next check, ${review.next}, is not after the last one, ${checkedOn}.`,
+            hint: 'Set the day when somebody will look again.',
+          },
+        ]
       : [];
   return [...malformed, ...late];
 }

@@ -11,11 +11,27 @@ export function theFigureIsSmall(disease: Disease): Diagnostic[] {
     const rule = 'the-figure-is-small';
     const many =
       steps.length > mostSteps
-        ? [{ rule, file, at: 'steps', message: `The figure has ${steps.length} boxes; at most ${mostSteps} can be read at a glance.`, hint: 'Split the pathway in two with a hand-over.' }]
+        ? [
+            {
+              rule,
+              file,
+              at: 'steps',
+              message: `The figure has ${steps.length} boxes; at most ${mostSteps} can be read at a glance.`,
+              hint: 'Split the pathway in two with a hand-over.',
+            },
+          ]
         : [];
     const broad = steps.flatMap(([id, step]) =>
       step.kind === 'question' && Object.keys(step.answers).length > mostAnswers
-        ? [{ rule, file, at: `steps.${id}.answers`, message: `There are ${Object.keys(step.answers).length} answers; at most ${mostAnswers} stand side by side on paper.`, hint: 'Ask in two steps.' }]
+        ? [
+            {
+              rule,
+              file,
+              at: `steps.${id}.answers`,
+              message: `There are ${Object.keys(step.answers).length} answers; at most ${mostAnswers} stand side by side on paper.`,
+              hint: 'Ask in two steps.',
+            },
+          ]
         : [],
     );
     return [...many, ...broad];

@@ -9,7 +9,8 @@ export const refusedInLabels = /[*_~`[\]"]|https?:|www\./;
  */
 export function escapeLabel(words: string): string {
   const refused = refusedInLabels.exec(words);
-  if (refused) throw new Error(`The label “${words}” holds “${refused[0]}”, which Mermaid does not draw. Take it out of the model.`);
+  if (refused)
+    throw new Error(`The label “${words}” holds “${refused[0]}”, which Mermaid does not draw. Take it out of the model.`);
   return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 

@@ -40,7 +40,8 @@ export function toOutline(pathway: Pathway): readonly OutlineStep[] {
     look: lookOf(step),
     ways: edgesFrom(id, step).map(({ to, label, answer, repeats }) => {
       const target = pathway.steps[to];
-      if (!target) throw new Error(`“${to}” is no step of “${pathway.title}”. This is a bug in the site: the checks let it through.`);
+      if (!target)
+        throw new Error(`“${to}” is no step of “${pathway.title}”. This is a bug in the site: the checks let it through.`);
       return {
         to,
         toNumber: number[to] ?? 0,

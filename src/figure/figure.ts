@@ -36,7 +36,8 @@ export interface Figure {
 function toOnward(disease: Disease, leadsTo: string): Onward {
   const [scenarioSlug, pathwaySlug] = leadsTo.split('/');
   const scenario = pagesOf(disease).find(({ slug }) => slug === scenarioSlug);
-  if (!scenario) throw new Error(`“${leadsTo}” is no page of “${disease.name}”. This is a bug in the site: the checks let it through.`);
+  if (!scenario)
+    throw new Error(`“${leadsTo}” is no page of “${disease.name}”. This is a bug in the site: the checks let it through.`);
   const address = pageAddress(disease.slug, scenario.slug);
   const pathway = scenario.pathways.find(({ slug }) => slug === pathwaySlug);
   return pathway
@@ -58,9 +59,7 @@ export function toFigure(disease: Disease, scenario: Scenario, pathway: PlacedPa
     files: fileAddress(disease.slug, scenario.slug, pathway.slug),
     anchors: Object.fromEntries(steps.map(([id]) => [id, stepAnchor(scenario, pathway.slug, id)])),
     onward: Object.fromEntries(
-      steps.flatMap(([id, step]) =>
-        step.kind === 'outcome' && step.leadsTo ? [[id, toOnward(disease, step.leadsTo)]] : [],
-      ),
+      steps.flatMap(([id, step]) => (step.kind === 'outcome' && step.leadsTo ? [[id, toOnward(disease, step.leadsTo)]] : [])),
     ),
     sourceLine: disease.sourceLine,
   };

@@ -30,8 +30,7 @@ export function toScenarioFrame(
   headings: readonly { slug: string; text: string }[],
 ): Frame {
   const pages = pagesOf(disease);
-  const link = (page: Scenario | undefined) =>
-    page && { label: page.title, address: pageAddress(disease.slug, page.slug) };
+  const link = (page: Scenario | undefined) => page && { label: page.title, address: pageAddress(disease.slug, page.slug) };
   const [previous, next] = [link(pages[pages.indexOf(scenario) - 1]), link(pages[pages.indexOf(scenario) + 1])];
   const isHub = scenario.slug === hubSlug;
   return {

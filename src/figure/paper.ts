@@ -4,7 +4,9 @@
 export const sheet = { width: 777, height: 950 };
 
 /** One sentence for each drawing that does not fit A4 and US Letter at 10.5 pt. */
-export function tooLargeForPaper(drawings: readonly { name: string; viewBox: readonly [number, number, number, number] }[]): string[] {
+export function tooLargeForPaper(
+  drawings: readonly { name: string; viewBox: readonly [number, number, number, number] }[],
+): string[] {
   return drawings
     .filter(({ viewBox: [, , width, height] }) => width > sheet.width || height > sheet.height)
     .map(

@@ -35,8 +35,11 @@ interface Cited<ClaimId extends string, TermKey extends string> {
 }
 
 /** Asks the reader something; the label ends in "?". */
-export interface Question<Id extends string = string, ClaimId extends string = string, TermKey extends string = string>
-  extends Cited<ClaimId, TermKey> {
+export interface Question<
+  Id extends string = string,
+  ClaimId extends string = string,
+  TermKey extends string = string,
+> extends Cited<ClaimId, TermKey> {
   readonly kind: 'question';
   readonly ask: string;
   /** By answer id, in the order they stand: "yes" before "no", the usual way before the exception. */
@@ -48,8 +51,11 @@ export interface Question<Id extends string = string, ClaimId extends string = s
 }
 
 /** Where the reader is: "Tumor removed". */
-export interface State<Id extends string = string, ClaimId extends string = string, TermKey extends string = string>
-  extends Cited<ClaimId, TermKey> {
+export interface State<
+  Id extends string = string,
+  ClaimId extends string = string,
+  TermKey extends string = string,
+> extends Cited<ClaimId, TermKey> {
   readonly kind: 'state';
   readonly is: string;
   readonly next: Id | Repeat<Id>;
@@ -59,8 +65,11 @@ export interface State<Id extends string = string, ClaimId extends string = stri
 export type Treatment = 'watch' | 'test' | 'surgery' | 'drug' | 'local' | 'radiation' | 'trial' | 'talk';
 
 /** What is done; the label starts with a verb, or names the treatment with its hedge. */
-export interface Action<Id extends string = string, ClaimId extends string = string, TermKey extends string = string>
-  extends Cited<ClaimId, TermKey> {
+export interface Action<
+  Id extends string = string,
+  ClaimId extends string = string,
+  TermKey extends string = string,
+> extends Cited<ClaimId, TermKey> {
   readonly kind: 'action';
   readonly do: string;
   readonly treatment: Treatment;
@@ -78,10 +87,7 @@ export interface Outcome<ClaimId extends string = string, TermKey extends string
 
 /** One box of a figure. */
 export type Step<Id extends string = string, ClaimId extends string = string, TermKey extends string = string> =
-  | Question<Id, ClaimId, TermKey>
-  | State<Id, ClaimId, TermKey>
-  | Action<Id, ClaimId, TermKey>
-  | Outcome<ClaimId, TermKey>;
+  Question<Id, ClaimId, TermKey> | State<Id, ClaimId, TermKey> | Action<Id, ClaimId, TermKey> | Outcome<ClaimId, TermKey>;
 
 /** A kind of step: what a legend teaches. */
 export type Kind = Step['kind'];

@@ -18,7 +18,7 @@ export function walk(pathway: Pathway, given: Case['given']): Trail {
   const steps: string[] = [];
   // A model that goes round without asking would never end; each round must use up an answer.
   let silent = 0;
-  for (let id = pathway.start; ; ) {
+  for (let id = pathway.start; ;) {
     const step = pathway.steps[id];
     if (!step) return { steps, end: 'unknown-step' };
     steps.push(id);

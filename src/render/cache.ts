@@ -11,7 +11,9 @@ const mermaidVersion: string = createRequire(join(process.cwd(), 'package.json')
 
 /** Gives the key of a request: the same only where request, settings, faces, Mermaid, browser and tidying are the same. */
 export function keyMaker(fonts: readonly Buffer[]): (request: DrawingRequest) => string {
-  const common = createHash('sha256').update(JSON.stringify([drawingVersion, mermaidVersion, browserIdentity(), mermaidConfig, lineWidths]));
+  const common = createHash('sha256').update(
+    JSON.stringify([drawingVersion, mermaidVersion, browserIdentity(), mermaidConfig, lineWidths]),
+  );
   for (const font of fonts) common.update(font);
   return (request) => common.copy().update(JSON.stringify(request)).digest('hex');
 }

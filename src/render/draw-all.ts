@@ -34,7 +34,8 @@ type Fonts = Awaited<ReturnType<typeof prepareFonts>>;
 async function openPage(browser: Browser, fonts: Fonts): Promise<Page> {
   const page = await browser.newPage();
   const faces = Object.entries(fonts).map(
-    ([weight, font]) => `@font-face{font-family:'${fontFamily}';font-weight:${weight};src:url(data:font/woff2;base64,${font.toString('base64')})}`,
+    ([weight, font]) =>
+      `@font-face{font-family:'${fontFamily}';font-weight:${weight};src:url(data:font/woff2;base64,${font.toString('base64')})}`,
   );
   await page.setContent(`<!doctype html><style>${faces.join('')}body{font-family:'${fontFamily}'}</style>`);
   await page.addScriptTag({ path: createRequire(join(process.cwd(), 'package.json')).resolve('mermaid/dist/mermaid.min.js') });
@@ -45,7 +46,10 @@ async function openPage(browser: Browser, fonts: Fonts): Promise<Page> {
     },
     { family: fontFamily },
   );
-  if (loaded.includes(0)) throw new Error(`The face ${fontFamily} did not load for drawing (${loaded.join(' and ')} of 1 and 1). Remove ${fontFolder} and build again.`);
+  if (loaded.includes(0))
+    throw new Error(
+      `The face ${fontFamily} did not load for drawing (${loaded.join(' and ')} of 1 and 1). Remove ${fontFolder} and build again.`,
+    );
   return page;
 }
 
@@ -125,7 +129,12 @@ export async function drawAll(
     return {
       drawings,
       failures,
-      report: { drawn: missing.length - failures.length, cached, browser: `${name} (${browser.version()})`, milliseconds: performance.now() - start },
+      report: {
+        drawn: missing.length - failures.length,
+        cached,
+        browser: `${name} (${browser.version()})`,
+        milliseconds: performance.now() - start,
+      },
     };
   } finally {
     await browser.close();

@@ -12,7 +12,8 @@ export const fontFolder = join(root, 'node_modules/.cache/pathway-atlas/fonts');
 
 export const fontFamily = 'IBM Plex Sans';
 
-const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
+const range = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
 
 /** Every character the site may show: ASCII, Latin-1, Latin Extended-A, and the signs of medicine and typography. */
 export const characters = `${range(0x20, 0x7e)}${range(0xa0, 0x17f)}–—‘’“”…•›‹≥≤→←²³⁹µ×½−©\u2011`;

@@ -23,7 +23,12 @@ export function findFaults({ svg, request }: { svg: string; request: DrawingRequ
     if (new Set(keys).size !== keys.length) faults.push(`A ${kind} is drawn twice.`);
   };
   compare('box', '[data-step]', 'data-step', new Map(request.boxes.map(({ id, number, label }) => [id, `${number} ${label}`])));
-  compare('arrow label', '[data-edge-label]', 'data-edge-label', new Map(request.arrows.filter(({ label }) => label).map(({ from, to, label }) => [`${from}--${to}`, label])));
+  compare(
+    'arrow label',
+    '[data-edge-label]',
+    'data-edge-label',
+    new Map(request.arrows.filter(({ label }) => label).map(({ from, to, label }) => [`${from}--${to}`, label])),
+  );
   const arrows = parsed.querySelectorAll('[data-edge]').length;
   if (arrows !== request.arrows.length) faults.push(`Expected ${request.arrows.length} arrows, got ${arrows}.`);
   if (parsed.querySelector('foreignObject')) faults.push('The drawing holds a foreignObject, which is empty outside browsers.');

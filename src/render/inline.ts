@@ -1,7 +1,6 @@
 /** Turns a drawing into the SVG of a page. */
 import { type Drawing, linkMark, prefixOf } from './drawing.ts';
-
-const escape = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+import { escapeXml } from './xml.ts';
 
 /** The head of a drawing's SVG: size, role, title and description. */
 export function head({ name, title, description }: Drawing, viewBox: readonly number[], role: 'img' | 'group'): string {
@@ -10,13 +9,13 @@ export function head({ name, title, description }: Drawing, viewBox: readonly nu
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" class="figure-drawing" viewBox="${viewBox.join(' ')}" width="${width}" height="${height}" ` +
     `role="${role}" aria-labelledby="${prefix}-name" aria-describedby="${prefix}-text">` +
-    `<title id="${prefix}-name">${escape(title)}</title><desc id="${prefix}-text">${escape(description)}</desc>`
+    `<title id="${prefix}-name">${escapeXml(title)}</title><desc id="${prefix}-text">${escapeXml(description)}</desc>`
   );
 }
 
 /** The body of a drawing, each box linked to its step. */
 export function linked({ body, steps }: Drawing, linkTo: (stepId: string) => string): string {
-  return steps.reduce((text, id) => text.replaceAll(linkMark(id), escape(linkTo(id)).replaceAll('"', '&quot;')), body);
+  return steps.reduce((text, id) => text.replaceAll(linkMark(id), escapeXml(linkTo(id))), body);
 }
 
 /**

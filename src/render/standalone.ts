@@ -3,6 +3,7 @@ import * as fontkit from 'fontkit';
 import type { Drawing } from './drawing.ts';
 import { cutFace, fontFamily, prepareFonts } from './fonts.ts';
 import { head, linked } from './inline.ts';
+import { escapeXml, wordsOf } from './xml.ts';
 
 const margin = 16;
 const titleSize = 20;
@@ -14,14 +15,14 @@ const narrowest = 480;
 function breakLines(words: string, width: number, size: number, font: Buffer): string[] {
   const face = fontkit.create(font) as fontkit.Font;
   const measure = (line: string) => (face.layout(line).advanceWidth / face.unitsPerEm) * size;
-  return words.split(' ').reduce<string[]>((lines, word) => {
+  const lines: string[] = [];
+  for (const word of words.split(' ')) {
     const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    return last === undefined || measure(longer) > width ? [...lines, word] : [...lines.slice(0, -1), longer];
-  }, []);
+    if (last === undefined || measure(`${last} ${word}`) > width) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
 }
-
-const escape = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /**
  * The file: what a reader saves, a nurse prints, a hospital places.
@@ -44,15 +45,14 @@ export async function toStandalone(
   const viewBox = [x, y, width, headHeight + drawnHeight + footHeight];
 
   const body = linked(drawing, place.linkTo);
-  const lettersOf = (markup: string) => markup.replace(/<[^>]*>/g, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
   const [regular, bold] = await Promise.all([
-    cutFace(400, [...new Set(lettersOf(body) + foot.join(' '))].sort().join('')),
+    cutFace(400, [...new Set(wordsOf(body) + foot.join(' '))].sort().join('')),
     cutFace(700, [...new Set(`${titles.join(' ')}0123456789`)].sort().join('')),
   ]);
   const face = (weight: number, font: Buffer) =>
     `@font-face{font-family:'${fontFamily}';font-weight:${weight};src:url(data:font/woff2;base64,${font.toString('base64')}) format('woff2')}`;
   const text = (className: string, line: string, lineY: number, size: number, weight: number) =>
-    `<text class="${className}" x="${x + margin}" y="${lineY}" font-size="${size}" font-weight="${weight}">${escape(line)}</text>`;
+    `<text class="${className}" x="${x + margin}" y="${lineY}" font-size="${size}" font-weight="${weight}">${escapeXml(line)}</text>`;
 
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -1,7 +1,8 @@
 import type { DrawingRequest } from './drawing.ts';
 
 /** What comes back from the browser: a clean drawing, or why there is none. */
-export type Tidied = { readonly body: string; readonly box: readonly [number, number, number, number] } | { readonly fault: string };
+export type Tidied =
+  { readonly body: string; readonly box: readonly [number, number, number, number] } | { readonly fault: string };
 
 /**
  * Turns Mermaid's drawing into ours: its geometry, our elements, one text per label, no style.
@@ -33,13 +34,18 @@ export function tidy({ raw, request, prefix }: { raw: string; request: DrawingRe
     const matrix = element.getCTM();
     return { x: box.x + (matrix?.e ?? 0) + left, y: box.y + (matrix?.f ?? 0) + top, width: box.width, height: box.height };
   };
-  const linesOf = (label: Element) => [...label.querySelectorAll('.row')].map((row) => (row.textContent ?? '').trim()).filter(Boolean);
+  const linesOf = (label: Element) =>
+    [...label.querySelectorAll('.row')].map((row) => (row.textContent ?? '').trim()).filter(Boolean);
 
   /** One text element; a space at each line's end keeps words apart for ears, copies and searches. */
   const write = (parent: Element, lines: readonly string[], x: number, y: number) => {
     const text = make('text', { 'text-anchor': 'middle' }, parent);
     lines.forEach((line, index) => {
-      const span = make('tspan', { x: round(x), y: round(y + capitalMiddle + (index - (lines.length - 1) / 2) * lineHeight) }, text);
+      const span = make(
+        'tspan',
+        { x: round(x), y: round(y + capitalMiddle + (index - (lines.length - 1) / 2) * lineHeight) },
+        text,
+      );
       const ending = index < lines.length - 1 ? ' ' : '';
       const number = parent.tagName === 'a' && index === 0 ? /^\d+/.exec(line)?.[0] : undefined;
       if (number) {
@@ -69,20 +75,40 @@ export function tidy({ raw, request, prefix }: { raw: string; request: DrawingRe
   };
 
   const root = make('g', {});
-  const marker = make('marker', { id: `${prefix}-arrow`, viewBox: '0 0 10 10', refX: 9, refY: 5, markerUnits: 'userSpaceOnUse', markerWidth: 11, markerHeight: 11, orient: 'auto' }, make('defs', {}, root));
+  const marker = make(
+    'marker',
+    {
+      id: `${prefix}-arrow`,
+      viewBox: '0 0 10 10',
+      refX: 9,
+      refY: 5,
+      markerUnits: 'userSpaceOnUse',
+      markerWidth: 11,
+      markerHeight: 11,
+      orient: 'auto',
+    },
+    make('defs', {}, root),
+  );
   make('path', { class: 'arrow-head', d: 'M0 0 10 5 0 10z' }, marker);
 
   const nodeOf = new Map(request.boxes.map(({ id, node }) => [id, node]));
   const arrows = [...source.querySelectorAll<SVGPathElement>('path.flowchart-link')];
-  const labels = new Map([...source.querySelectorAll('.edgeLabel .label')].map((label) => [label.getAttribute('data-id'), label]));
-  if (arrows.length !== request.arrows.length) return { fault: `Expected ${request.arrows.length} arrows, got ${arrows.length}.` };
+  const labels = new Map(
+    [...source.querySelectorAll('.edgeLabel .label')].map((label) => [label.getAttribute('data-id'), label]),
+  );
+  if (arrows.length !== request.arrows.length)
+    return { fault: `Expected ${request.arrows.length} arrows, got ${arrows.length}.` };
   const written: (() => void)[] = [];
   for (const arrow of request.arrows) {
     const id = `L_${nodeOf.get(arrow.from)}_${nodeOf.get(arrow.to)}_0`;
     const path = arrows.find((candidate) => candidate.getAttribute('data-id') === id);
     if (!path) return { fault: `The arrow from “${arrow.from}” to “${arrow.to}” is missing from the drawing.` };
     const d = (path.getAttribute('d') ?? '').replace(/-?\d+\.\d+/g, (number) => String(round(Number(number))));
-    make('path', { class: arrow.className, 'data-edge': `${arrow.from}--${arrow.to}`, d, 'marker-end': `url(#${prefix}-arrow)` }, root);
+    make(
+      'path',
+      { class: arrow.className, 'data-edge': `${arrow.from}--${arrow.to}`, d, 'marker-end': `url(#${prefix}-arrow)` },
+      root,
+    );
     const label = labels.get(id);
     const lines = label ? linesOf(label) : [];
     if (!label || lines.length === 0) continue;
@@ -110,10 +136,18 @@ export function tidy({ raw, request, prefix }: { raw: string; request: DrawingRe
   host.append(measuring);
   const extent = (root as SVGGraphicsElement).getBBox();
   const margin = 4;
-  const body = new XMLSerializer().serializeToString(root).replaceAll(` xmlns="${namespace}"`, '').replace(/^<g>|<\/g>$/g, '');
+  const body = new XMLSerializer()
+    .serializeToString(root)
+    .replaceAll(` xmlns="${namespace}"`, '')
+    .replace(/^<g>|<\/g>$/g, '');
   host.remove();
   return {
     body,
-    box: [Math.floor(extent.x - margin), Math.floor(extent.y - margin), Math.ceil(extent.width + 2 * margin + 1), Math.ceil(extent.height + 2 * margin + 1)],
+    box: [
+      Math.floor(extent.x - margin),
+      Math.floor(extent.y - margin),
+      Math.ceil(extent.width + 2 * margin + 1),
+      Math.ceil(extent.height + 2 * margin + 1),
+    ],
   };
 }

@@ -106,7 +106,9 @@ export async function findChromium() {
   const chosen = process.env.CHROMIUM_PATH;
   if (chosen) {
     if (existsSync(chosen)) return { name: `CHROMIUM_PATH ${chosen}`, executablePath: chosen, env: withLibraries('') };
-    throw new Error(`CHROMIUM_PATH names ${chosen}, but there is no such file. Correct it, or unset it to use the pinned browser.`);
+    throw new Error(
+      `CHROMIUM_PATH names ${chosen}, but there is no such file. Correct it, or unset it to use the pinned browser.`,
+    );
   }
   const found = (await pinned()) ?? (await playwrights()) ?? systems();
   if (found) return found;

@@ -38,7 +38,5 @@ export function sayDate(date: string): string {
 
 /** The review state in one short sentence. */
 export function sayReview({ review }: Disease): string {
-  return review.state === 'reviewed'
-    ? `Reviewed by ${review.by} on ${sayDate(review.on)}`
-    : 'Not yet reviewed by a clinician';
+  return review.state === 'reviewed' ? `Reviewed by ${review.by} on ${sayDate(review.on)}` : 'Not yet reviewed by a clinician';
 }

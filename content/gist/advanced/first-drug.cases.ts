@@ -5,7 +5,18 @@ export default defineCases(pathway, [
   {
     who: 'Chidi, 70, whose tumor does not grow at one check and shrinks by the next',
     given: { 'pdgfra-change': 'no', checks: ['no-growth', 'shrinks'] },
-    expects: ['cannot-be-removed', 'biopsy', 'gene-test', 'pdgfra-change', 'imatinib', 'checks', 'keep-taking', 'checks', 'operation', 'drug-after'],
+    expects: [
+      'cannot-be-removed',
+      'biopsy',
+      'gene-test',
+      'pdgfra-change',
+      'imatinib',
+      'checks',
+      'keep-taking',
+      'checks',
+      'operation',
+      'drug-after',
+    ],
   },
   {
     who: 'Nadia, 44, whose tumor grows on imatinib',

@@ -12,7 +12,8 @@ export default definePathway(
       'cannot-be-removed': {
         kind: 'state',
         is: 'It cannot be removed, or it has spread',
-        explain: 'Your choices depend on why it cannot be removed. If it has spread, they also depend on how much. An operation is not usually the first step.',
+        explain:
+          'Your choices depend on why it cannot be removed. If it has spread, they also depend on how much. An operation is not usually the first step.',
         next: 'biopsy',
         cites: ['F43', 'F44', 'F45', 'F46'],
         terms: ['spread', 'unresectable'],
@@ -30,7 +31,8 @@ export default definePathway(
         kind: 'action',
         do: 'The sample might be tested for gene changes',
         treatment: 'test',
-        explain: 'The lab looks for certain KIT and PDGFRA changes. The result can give some idea of how likely imatinib, or avapritinib, is to help.',
+        explain:
+          'The lab looks for certain KIT and PDGFRA changes. The result can give some idea of how likely imatinib, or avapritinib, is to help.',
         next: 'pdgfra-change',
         cites: ['F50', 'F51'],
         terms: ['gene-test', 'kit', 'pdgfra'],
@@ -120,7 +122,8 @@ export default definePathway(
       'avapritinib-onward': {
         kind: 'outcome',
         is: 'Ask your doctor what comes after avapritinib',
-        explain: 'Our source does not say what comes after it. If the tumor gets small enough, an operation may become a choice for some people.',
+        explain:
+          'Our source does not say what comes after it. If the tumor gets small enough, an operation may become a choice for some people.',
         cites: ['F49', 'F58'],
         terms: ['avapritinib'],
       },

@@ -12,10 +12,16 @@ export default defineScenario(
       cites: ['F46', 'F48', 'F58'],
     },
     forWhom: { says: 'doctors say the tumor cannot be removed, or it has spread to distant places.', cites: ['F43'] },
-    notFor: { says: 'the tumor is in one place and can be removed, or has come back after treatment.', see: ['small', 'larger', 'recurrent'] },
+    notFor: {
+      says: 'the tumor is in one place and can be removed, or has come back after treatment.',
+      see: ['small', 'larger', 'recurrent'],
+    },
     nextStep: 'Ask why the tumor cannot be removed, how far it has spread, and whether it has been tested for gene changes.',
     unknowns: [
-      { says: 'It is not yet clear how much four of the drugs help: sorafenib, dasatinib, nilotinib and pazopanib.', cites: ['F68', 'F69', 'F70', 'F71', 'F72'] },
+      {
+        says: 'It is not yet clear how much four of the drugs help: sorafenib, dasatinib, nilotinib and pazopanib.',
+        cites: ['F68', 'F69', 'F70', 'F71', 'F72'],
+      },
       { says: 'A gene test gives some idea of how likely a drug is to help. It is not a firm answer.', cites: ['F51'] },
       { says: 'Our source names no dose for the higher dose of imatinib.', cites: ['F54'] },
     ],

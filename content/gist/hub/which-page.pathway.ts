@@ -12,7 +12,8 @@ export default definePathway(
       'you-have-a-gist': {
         kind: 'state',
         is: 'You have a GIST',
-        explain: 'Treatment is chosen mainly by weighing things such as: can it be removed, how fast does it grow, gene changes, and the risk of return. Your age, your general health and similar things can matter too.',
+        explain:
+          'Treatment is chosen mainly by weighing things such as: can it be removed, how fast does it grow, gene changes, and the risk of return. Your age, your general health and similar things can matter too.',
         next: 'came-back',
         cites: ['F01', 'F06'],
         terms: ['gist', 'gene-change', 'risk-of-return'],
@@ -20,7 +21,8 @@ export default definePathway(
       'came-back': {
         kind: 'question',
         ask: 'Has the GIST come back after treatment?',
-        explain: 'The risk that the tumor returns after treatment is one of the things that count. If it has come back, the choices are on a page of their own.',
+        explain:
+          'The risk that the tumor returns after treatment is one of the things that count. If it has come back, the choices are on a page of their own.',
         answers: {
           no: { label: 'No', goTo: 'removable' },
           yes: { label: 'Yes', goTo: 'page-recurrent' },

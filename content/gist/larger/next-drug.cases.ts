@@ -25,6 +25,14 @@ export default defineCases(pathway, [
   {
     who: 'Milan, 73, whose side effects on imatinib become too severe',
     given: { 'what-changed': 'side-effects' },
-    expects: ['what-changed', 'sunitinib', 'sunitinib-stopped', 'regorafenib', 'regorafenib-stopped', 'ripretinib', 'end-of-order'],
+    expects: [
+      'what-changed',
+      'sunitinib',
+      'sunitinib-stopped',
+      'regorafenib',
+      'regorafenib-stopped',
+      'ripretinib',
+      'end-of-order',
+    ],
   },
 ]);

@@ -12,7 +12,10 @@ export default defineScenario(
       cites: ['F29', 'F34'],
     },
     forWhom: { says: 'your doctors say the tumor is larger, or sits where taking all of it out is harder.', cites: ['F25'] },
-    notFor: { says: 'the tumor is small and can be removed, cannot be removed or has spread, or has come back.', see: ['small', 'advanced', 'recurrent'] },
+    notFor: {
+      says: 'the tumor is small and can be removed, cannot be removed or has spread, or has come back.',
+      see: ['small', 'advanced', 'recurrent'],
+    },
     nextStep: 'Ask what the biopsy and the gene test show, and what would have to happen before an operation is safe.',
     unknowns: [
       { says: 'Our source gives no size in centimeters for “larger”.', cites: ['F25'] },

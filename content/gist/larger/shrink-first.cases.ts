@@ -27,6 +27,15 @@ export default defineCases(pathway, [
   {
     who: 'Karim, 68, for whom imatinib no longer helps',
     given: { 'changes-found': 'yes', 'safe-to-remove': 'no', 'still-helping': 'no' },
-    expects: ['larger-tumor', 'biopsy', 'gene-test', 'changes-found', 'imatinib-first', 'safe-to-remove', 'still-helping', 'go-on-next-drug'],
+    expects: [
+      'larger-tumor',
+      'biopsy',
+      'gene-test',
+      'changes-found',
+      'imatinib-first',
+      'safe-to-remove',
+      'still-helping',
+      'go-on-next-drug',
+    ],
   },
 ]);

@@ -12,7 +12,8 @@ export default definePathway(
       'larger-tumor': {
         kind: 'state',
         is: 'The GIST is larger, or hard to take out',
-        explain: 'A tumor like this may need a bigger operation. That could harm your health, soon after it and later on. So an operation is not usually the first step.',
+        explain:
+          'A tumor like this may need a bigger operation. That could harm your health, soon after it and later on. So an operation is not usually the first step.',
         next: 'biopsy',
         cites: ['F25', 'F26', 'F27', 'F28'],
         terms: ['gist', 'surgery'],
@@ -69,7 +70,8 @@ export default definePathway(
       'safe-to-remove': {
         kind: 'question',
         ask: 'Is it small enough now to come out safely?',
-        explain: 'An operation may follow if the tumor gets small enough and the doctor believes it can safely come out. Both are needed.',
+        explain:
+          'An operation may follow if the tumor gets small enough and the doctor believes it can safely come out. Both are needed.',
         answers: {
           yes: { label: 'Yes', goTo: 'operation-may-follow' },
           no: { label: 'No, or not yet', goTo: 'still-helping' },

@@ -12,7 +12,8 @@ export default definePathway(
       'came-back': {
         kind: 'state',
         is: 'The cancer is back after treatment',
-        explain: 'This is called a recurrence. A local one is in the place where the cancer began, or close to it. A distant one is in another part of the body, for example the lungs or the liver. Your choices depend on where it is and how much of it there is.',
+        explain:
+          'This is called a recurrence. A local one is in the place where the cancer began, or close to it. A distant one is in another part of the body, for example the lungs or the liver. Your choices depend on where it is and how much of it there is.',
         next: 'imatinib',
         cites: ['F75', 'F76', 'F77', 'F78'],
         terms: ['recurrence', 'local-recurrence', 'distant-recurrence', 'liver'],

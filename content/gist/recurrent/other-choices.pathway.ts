@@ -68,7 +68,8 @@ export default definePathway(
         kind: 'action',
         do: 'Some doctors may suggest other targeted drugs',
         treatment: 'drug',
-        explain: 'Examples are sorafenib, dasatinib, nilotinib and pazopanib. This is for when the drugs named so far no longer help.',
+        explain:
+          'Examples are sorafenib, dasatinib, nilotinib and pazopanib. This is for when the drugs named so far no longer help.',
         next: 'not-yet-clear',
         cites: ['F89'],
         terms: ['targeted-drug', 'sorafenib', 'dasatinib', 'nilotinib', 'pazopanib'],

@@ -17,7 +17,10 @@ export default defineScenario(
     unknowns: [
       { says: 'Doctors do not know for sure whether taking out a GIST that came back makes people live longer.', cites: ['F85'] },
       { says: 'It is not yet clear how much sorafenib, dasatinib, nilotinib and pazopanib help.', cites: ['F90'] },
-      { says: 'Our source names no dose for raising imatinib. It gives no order for the drugs that may follow.', cites: ['F82', 'F83'] },
+      {
+        says: 'Our source names no dose for raising imatinib. It gives no order for the drugs that may follow.',
+        cites: ['F82', 'F83'],
+      },
     ],
     pathways: ['drug-treatment', 'other-choices'],
   },

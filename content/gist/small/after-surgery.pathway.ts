@@ -20,7 +20,8 @@ export default definePathway(
       risk: {
         kind: 'question',
         ask: 'How does your doctor judge the risk of return?',
-        explain: 'Your doctor judges this from three things. The risk is higher for a larger tumor, for one that began outside the stomach, and for one whose cells divide fast (a high mitotic rate). A small tumor that is not growing fast usually has a low risk.',
+        explain:
+          'Your doctor judges this from three things. The risk is higher for a larger tumor, for one that began outside the stomach, and for one whose cells divide fast (a high mitotic rate). A small tumor that is not growing fast usually has a low risk.',
         answers: {
           low: { label: 'Low', goTo: 'often-no-more' },
           higher: { label: 'Intermediate or high', goTo: 'gene-test' },
@@ -43,7 +44,8 @@ export default definePathway(
         kind: 'action',
         do: 'The tumor will probably be tested for gene changes',
         treatment: 'test',
-        explain: 'Before prescribing imatinib, your doctor will probably have the cells tested for certain KIT and PDGFRA changes.',
+        explain:
+          'Before prescribing imatinib, your doctor will probably have the cells tested for certain KIT and PDGFRA changes.',
         next: 'changes-found',
         cites: ['F22'],
         terms: ['gene-test', 'gene-change', 'kit', 'pdgfra'],

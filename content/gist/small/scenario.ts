@@ -12,11 +12,17 @@ export default defineScenario(
       cites: ['F07', 'F09', 'F12'],
     },
     forWhom: { says: 'your doctors say the tumor is small, has not spread, and can be taken out.', cites: [] },
-    notFor: { says: 'the tumor is larger or hard to take out, has spread, or has come back.', see: ['larger', 'advanced', 'recurrent'] },
+    notFor: {
+      says: 'the tumor is larger or hard to take out, has spread, or has come back.',
+      see: ['larger', 'advanced', 'recurrent'],
+    },
     nextStep: 'Ask how large your tumor is. After an operation, ask how likely it is to come back.',
     unknowns: [
       { says: 'Some very small tumors might never become a problem. Nobody can be sure which ones.', cites: ['F08'] },
-      { says: 'Our source gives no size in centimeters for “larger”, and no count for a high mitotic rate.', cites: ['F16', 'F18'] },
+      {
+        says: 'Our source gives no size in centimeters for “larger”, and no count for a high mitotic rate.',
+        cites: ['F16', 'F18'],
+      },
     ],
     pathways: ['watch-or-operate', 'after-surgery'],
   },

@@ -5,7 +5,18 @@ export default defineCases(pathway, [
   {
     who: 'Ana, 54, a 1 cm tumor found by chance, watched for a year until it grows',
     given: { 'very-small': 'yes', choice: 'watch', growing: ['no', 'yes'] },
-    expects: ['small-tumor', 'very-small', 'choice', 'watch', 'growing', 'watch', 'growing', 'talk-again', 'surgery', 'go-on-after-surgery'],
+    expects: [
+      'small-tumor',
+      'very-small',
+      'choice',
+      'watch',
+      'growing',
+      'watch',
+      'growing',
+      'talk-again',
+      'surgery',
+      'go-on-after-surgery',
+    ],
   },
   {
     who: 'Emil, 66, a 1.5 cm tumor, who chooses treatment',

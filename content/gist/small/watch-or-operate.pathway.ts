@@ -75,7 +75,8 @@ export default definePathway(
         kind: 'action',
         do: 'Talk again about treatment',
         treatment: 'talk',
-        explain: 'Watching without more treatment is only for as long as the tumor does not grow. Ask your doctor what comes next for you.',
+        explain:
+          'Watching without more treatment is only for as long as the tumor does not grow. Ask your doctor what comes next for you.',
         next: 'surgery',
         cites: ['F11'],
       },

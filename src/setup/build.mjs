@@ -1,0 +1,101 @@
+// @ts-check
+/** Builds the site beside the old one, and puts it in its place only when it is whole. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from './child.mjs';
+import { SetupError } from './say.mjs';
+
+const cache = 'node_modules/.cache/pathway-atlas';
+const report = join(cache, 'last-drawing-report.json');
+const stamp = join(cache, 'built-from');
+const inputs = ['src', 'content', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+
+/** Every file below a path, in a fixed order. @param {string} path @returns {string[]} */
+function filesBelow(path) {
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { withFileTypes: true })
+    .filter(({ name }) => name !== 'node_modules')
+    .map(({ name }) => name)
+    .sort()
+    .flatMap((name) => filesBelow(join(path, name)));
+}
+
+/** A mark of everything a build depends on. */
+function fingerprint() {
+  const hash = createHash('sha256').update(JSON.stringify([process.env.SITE ?? '', process.env.BASE ?? '']));
+  for (const file of inputs.flatMap(filesBelow)) hash.update(file).update('\0').update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+/** Whether dist/ was built from what is here now. */
+export function isBuilt() {
+  return existsSync('dist/index.html') && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint();
+}
+
+/**
+ * Puts a finished folder in the place of an old one; if the second rename fails, the old one is put back.
+ * @param {string} fresh @param {string} place @param {string} aside where the old one waits meanwhile
+ */
+export function swap(fresh, place, aside) {
+  rmSync(aside, { recursive: true, force: true });
+  const had = existsSync(place);
+  if (had) renameSync(place, aside);
+  try {
+    renameSync(fresh, place);
+  } catch (error) {
+    if (had) renameSync(aside, place);
+    throw error;
+  }
+  rmSync(aside, { recursive: true, force: true });
+}
+
+/** Where the drawings came from, in words. @param {number} since */
+function sayDrawings(since) {
+  if (!existsSync(report) || statSync(report).mtimeMs < since) return '';
+  const { drawn, cached, browser } = JSON.parse(readFileSync(report, 'utf8'));
+  return browser
+    ? ` (drawings: ${drawn} new, ${cached} from cache; ${browser})`
+    : ` (drawings: ${cached} from cache, no browser started)`;
+}
+
+/**
+ * Type-checks and builds at once; both must hold. A build that fails leaves dist/ as it was.
+ * @param {{ node: string, env: NodeJS.ProcessEnv }} machine
+ */
+export async function build({ node, env }) {
+  const start = Date.now();
+  const mark = fingerprint();
+  const fresh = join(cache, `dist-${process.pid}`);
+  mkdirSync(cache, { recursive: true });
+  const stop = new AbortController();
+  try {
+    /** @param {string} name @param {readonly string[]} args @param {NodeJS.ProcessEnv} [more] */
+    const part = async (name, args, more) => {
+      const { code, output } = await run(node, args, { env: { ...env, ...more }, quiet: true, signal: stop.signal });
+      if (code !== 0 && !stop.signal.aborted) {
+        stop.abort();
+        console.error(output.trim());
+        throw new SetupError(`${name} failed; what is wrong stands above. dist/ is as it was.`);
+      }
+      return output;
+    };
+    const parts = await Promise.allSettled([
+      part('The type check', ['node_modules/typescript/bin/tsc', '--noEmit', '--pretty', 'false']),
+      part('The build', ['node_modules/astro/bin/astro.mjs', 'build'], { OUT_DIR: fresh }),
+    ]);
+    const failed = parts.find((result) => result.status === 'rejected');
+    if (failed) throw failed.reason;
+    if (!existsSync(join(fresh, 'index.html')))
+      throw new SetupError(
+        'The build ended without a site. This is a bug in the build; run it again with `npx astro build` to see more.',
+      );
+    swap(fresh, 'dist', join(cache, 'dist-before'));
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+  writeFileSync(stamp, mark);
+  const pages = filesBelow('dist').filter((file) => file.endsWith('.html')).length;
+  console.log(`Built ${pages} pages in ${((Date.now() - start) / 1000).toFixed(1)} s${sayDrawings(start)}`);
+}

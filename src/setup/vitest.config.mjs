@@ -1,0 +1,9 @@
+// @ts-check
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: process.cwd(),
+  resolve: { alias: { '@fonts': join(process.cwd(), 'node_modules/.cache/pathway-atlas/fonts') } },
+  test: { include: ['src/**/*.test.{ts,mjs}'], environment: 'node', testTimeout: 60_000 },
+});
