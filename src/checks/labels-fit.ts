@@ -1,12 +1,11 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Disease } from '../model/disease.ts';
 import { edgesFrom, labelOf } from '../model/graph.ts';
+import { refusedInLabels } from '../model/label.ts';
 import { pathwaysOf } from './places.ts';
 
 const limits = { box: 60, words: 12, arrow: 24, word: 22 };
 
-/** Signs that the drawing would eat, mark up or turn into a link. */
-const refused = /[*_~`[\]"]|https?:|www\./;
 const numberAndUnit = /\d (?:mm|cm|mg|years?|months?|weeks?|days?)\b/;
 
 /** What is wrong with some words, in sentences; empty where nothing is. */
@@ -17,7 +16,7 @@ function faultsOf(words: string, longest: number): string[] {
   if (words.split(/\s+/).length > limits.words)
     faults.push(`It has ${words.split(/\s+/).length} words; at most ${limits.words} can be read at a glance.`);
   if (words !== words.trim() || /\s{2}/.test(words)) faults.push('It has a space too many, which the drawing would drop.');
-  const sign = refused.exec(words)?.[0];
+  const sign = refusedInLabels.exec(words)?.[0];
   if (sign) faults.push(`It holds “${sign}”, which the drawing cannot show.`);
   const long = words.split(/[\s-]+/).find((word) => word.length > limits.word);
   if (long) faults.push(`The word “${long}” is longer than a line and would be broken in the middle.`);

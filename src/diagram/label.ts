@@ -1,7 +1,5 @@
 /** Turns words of the model into Mermaid text that draws exactly those words. */
-
-/** What Mermaid would eat, mark up or turn into a link; no label may hold it. */
-export const refusedInLabels = /[*_~`[\]"]|https?:|www\./;
+import { refusedInLabels } from '../model/label.ts';
 
 /**
  * The words of a label, escaped for Mermaid 12.

@@ -29,7 +29,7 @@ export function toFile(figure: Figure, drawing: Drawing, pageUrl: string, review
     css: lightStyle(drawingCss, tokens),
     lines: [
       `Information, not medical advice. ${review}.`,
-      `Source: ${figure.sourceLine}. Our own words and drawing, CC BY 4.0. Revision ${figure.revision}.`,
+      `Source: ${figure.sourceLine}. Our own words and drawing, CC\u00a0BY\u00a04.0. Revision\u00a0${figure.revision}.`,
       pageUrl,
     ],
   });

@@ -91,7 +91,9 @@ async function readyPackages(node) {
   rmSync(stamp, { force: true });
   rmSync('node_modules', { recursive: true, force: true });
   const count = Object.keys(lock).length - 1;
-  await during(`Installing ${count} packages from the lockfile`, () => npm(node, ['install', '--no-save', '--ignore-scripts'], process.cwd()));
+  await during(`Installing ${count} packages from the lockfile`, () =>
+    npm(node, ['install', '--no-save', '--ignore-scripts'], process.cwd()),
+  );
   writeFileSync(stamp, wanted);
 }
 

@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+import { browserArgs, findChromium } from '../src/setup/chromium.mjs';
+
+const { executablePath, env } = await findChromium();
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../node_modules/.cache/pathway-atlas/test-results',
+  globalSetup: './serve-site.ts',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 180_000,
+  reporter: [['line'], ['json', { outputFile: '../node_modules/.cache/pathway-atlas/e2e.json' }]],
+  use: { launchOptions: { executablePath, args: [...browserArgs], env } },
+});

@@ -1,0 +1,82 @@
+/** Makes the smallest sound disease, for tests to break one law at a time. */
+import type { Disease } from '../model/disease.ts';
+import type { Pathway, Step } from '../model/pathway.ts';
+
+/** A question with two answers, one of them leading to each step. */
+export const question = (yes: string, no: string): Step => ({
+  kind: 'question',
+  ask: 'Is it small?',
+  answers: { yes: { label: 'Yes', goTo: yes }, no: { label: 'No', goTo: no } },
+  unsure: { where: 'The scan report.', ask: 'How small is it?' },
+  cites: ['C1'],
+});
+
+export const outcome = (is = 'The end'): Step => ({ kind: 'outcome', is, cites: ['C1'] });
+export const state = (next: string): Step => ({ kind: 'state', is: 'Here', next, cites: ['C1'] });
+
+const soundSteps: Pathway['steps'] = { ask: question('watch', 'end'), watch: outcome('Watch it'), end: outcome() };
+
+/** A sound disease whose scenario `small` has one pathway, `main`, with the given steps and whatever else is changed. */
+export function diseaseWith(
+  change: {
+    steps?: Pathway['steps'];
+    start?: string;
+    cases?: Disease['hub']['pathways'][number]['cases'];
+    disease?: Partial<Disease>;
+    prose?: string;
+  } = {},
+): Disease {
+  const steps = change.steps ?? soundSteps;
+  const told = { says: 'Said.', cites: ['C1'] };
+  const scenario = {
+    title: 'Small',
+    question: 'What if it is small?',
+    mainMessage: told,
+    forWhom: told,
+    notFor: { says: 'it is large.', see: [] },
+    nextStep: 'Ask.',
+    unknowns: [],
+    prose: change.prose ?? '',
+  };
+  const cases = change.cases ?? [
+    { who: 'Ana', given: { ask: 'yes' }, expects: ['ask', 'watch'] },
+    { who: 'Ben', given: { ask: 'no' }, expects: ['ask', 'end'] },
+  ];
+  const pathway = {
+    title: 'Main',
+    subtitle: 'For all.',
+    slug: 'main',
+    start: change.start ?? Object.keys(steps)[0] ?? '',
+    steps,
+    cases,
+  };
+  return {
+    slug: 'test',
+    name: 'Test disease',
+    shortName: 'Test',
+    summary: 'A test.',
+    review: { state: 'not-yet-reviewed', next: '2027-01-01' },
+    source: 'paper',
+    sourceLine: 'A paper, 2020',
+    provenance: [],
+    checkedOn: '2026-01-01',
+    references: {
+      paper: {
+        kind: 'trial',
+        authors: 'A',
+        title: 'T',
+        publisher: 'P',
+        dated: '2020',
+        doi: null,
+        pmid: null,
+        url: null,
+        checkedOn: '2026-01-01',
+      },
+    },
+    claims: { C1: { says: 'One.', hedge: 'none', reference: 'paper', about: [] } },
+    terms: { word: { word: 'word', means: 'A word.' } },
+    hub: { ...scenario, slug: 'hub', pathways: [] },
+    scenarios: [{ ...scenario, slug: 'small', pathways: [pathway] }],
+    ...change.disease,
+  };
+}
