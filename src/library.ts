@@ -17,7 +17,12 @@ const { diseases, diagnostics } = assemble({
 });
 
 const faults = [...diagnostics, ...diseases.flatMap((disease) => allChecks.flatMap((check) => check(disease)))];
-if (faults.length > 0) throw new Error(printDiagnostics(faults));
+if (faults.length > 0) {
+  const error = new Error(printDiagnostics(faults));
+  // Where in the program the faults were found helps nobody who has to mend content.
+  error.stack = '';
+  throw error;
+}
 
 /** Every disease of the site, checked. */
 export const library: readonly Disease[] = diseases;

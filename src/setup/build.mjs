@@ -69,24 +69,19 @@ export async function build({ node, env }) {
   const mark = fingerprint();
   const fresh = join(cache, `dist-${process.pid}`);
   mkdirSync(cache, { recursive: true });
-  const stop = new AbortController();
   try {
-    /** @param {string} name @param {readonly string[]} args @param {NodeJS.ProcessEnv} [more] */
-    const part = async (name, args, more) => {
-      const { code, output } = await run(node, args, { env: { ...env, ...more }, quiet: true, signal: stop.signal });
-      if (code !== 0 && !stop.signal.aborted) {
-        stop.abort();
-        console.error(output.trim());
-        throw new SetupError(`${name} failed; what is wrong stands above. dist/ is as it was.`);
-      }
-      return output;
-    };
-    const parts = await Promise.allSettled([
-      part('The type check', ['node_modules/typescript/bin/tsc', '--noEmit', '--pretty', 'false']),
-      part('The build', ['node_modules/astro/bin/astro.mjs', 'build'], { OUT_DIR: fresh }),
+    const [types, site] = await Promise.all([
+      run(node, ['node_modules/typescript/bin/tsc', '--noEmit', '--pretty', 'false'], { env, quiet: true }),
+      run(node, ['node_modules/astro/bin/astro.mjs', 'build'], { env: { ...env, OUT_DIR: fresh }, quiet: true }),
     ]);
-    const failed = parts.find((result) => result.status === 'rejected');
-    if (failed) throw failed.reason;
+    // The compiler speaks first: what it finds is often the cause of what the build finds.
+    const failed = Object.entries({ 'The type check': types, 'The build': site }).filter(([, { code }]) => code !== 0);
+    for (const [, { output }] of failed) console.error(`${output.trim()}\n`);
+    if (failed.length > 0) {
+      throw new SetupError(
+        `${failed.map(([name]) => name).join(' and ')} failed; what is wrong stands above. dist/ is as it was.`,
+      );
+    }
     if (!existsSync(join(fresh, 'index.html')))
       throw new SetupError(
         'The build ended without a site. This is a bug in the build; run it again with `npx astro build` to see more.',

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 
 /**
  * @typedef {{ code: number, output: string }} Finished
- * @typedef {{ cwd?: string, env?: NodeJS.ProcessEnv, quiet?: boolean, signal?: AbortSignal }} Options
+ * @typedef {{ cwd?: string, env?: NodeJS.ProcessEnv, quiet?: boolean }} Options
  */
 
 /**
@@ -14,9 +14,9 @@ import { spawn } from 'node:child_process';
  * @param {Options} [options]
  * @returns {Promise<Finished>}
  */
-export function run(command, args, { cwd, env, quiet = false, signal } = {}) {
+export function run(command, args, { cwd, env, quiet = false } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, [...args], { cwd, env, signal, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, [...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     /** @param {NodeJS.WriteStream} target */
     const collect = (target) => (/** @type {Buffer} */ chunk) => {
@@ -25,7 +25,7 @@ export function run(command, args, { cwd, env, quiet = false, signal } = {}) {
     };
     child.stdout.on('data', collect(process.stdout));
     child.stderr.on('data', collect(process.stderr));
-    child.on('error', (error) => (error.name === 'AbortError' ? resolve({ code: 1, output }) : reject(error)));
+    child.on('error', reject);
     child.on('close', (code) => resolve({ code: code ?? 1, output }));
   });
 }

@@ -1,0 +1,60 @@
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { serve } from '../src/setup/serve.mjs';
+import { buildIn, copyProject, hashesOf } from './copy-of-project.ts';
+
+test('a second disease and a base path: one more folder in content, and all of it is there', async ({ page }) => {
+  const copy = copyProject();
+  const before = hashesOf(join(copy, 'src'));
+  cpSync('e2e/second-disease', join(copy, 'content/second-disease'), { recursive: true });
+  const { code, output } = buildIn(copy, { SITE: 'https://example.org', BASE: '/atlas/' });
+  expect(code, output).toBe(0);
+  expect(hashesOf(join(copy, 'src'))).toEqual(before);
+
+  const dist = join(copy, 'dist');
+  const read = (path: string) => readFileSync(join(dist, path), 'utf8');
+  for (const path of ['', 'early/', 'words/', 'sources/'])
+    expect(existsSync(join(dist, 'second-disease', path, 'index.html')), path).toBe(true);
+  expect(read('sitemap-0.xml')).toContain('https://example.org/atlas/second-disease/early/');
+  expect(read('second-disease/early/index.html')).toContain(
+    'rel="canonical" href="https://example.org/atlas/second-disease/early/"',
+  );
+  for (const claim of ['Z01', 'Z02', 'Z03', 'Z04', 'Z05'])
+    expect(read('second-disease/sources/index.html')).toContain(`data-claim="${claim}"`);
+  const glow = JSON.parse(read('second-disease/early/glow.json'));
+  expect(glow.steps.map(({ label }: { label: string }) => label)).toEqual([
+    'Is it > 5\u00a0mm & does it glow?',
+    'Watch it',
+    'Go on to: the lantern',
+  ]);
+  expect(read('second-disease/early/glow.svg')).toContain('https://example.org/atlas/second-disease/early/#glow-step-watch');
+  expect(read('second-disease/early/glow.mmd')).toContain('-.->|"`At the next full moon`"|');
+
+  const { url, close } = await serve({ folder: dist, base: '/atlas/' });
+  try {
+    const lost: string[] = [];
+    page.on('response', (response) => {
+      if (response.status() >= 400) lost.push(response.url());
+    });
+    await page.goto(url);
+    await page.locator('main').getByRole('link', { name: 'Early' }).click();
+    await expect(page.locator('h1')).toHaveText('What if my moon freckle is new?');
+    await expect(page.locator('figure[data-pathway="second-disease/early/glow"] [data-step="size"] text')).toHaveText(
+      '1 Is it > 5 mm & does it glow?',
+    );
+    await page.locator('[data-step="go-on"]').getByRole('link', { name: 'The lantern' }).click();
+    await expect(page).toHaveURL(/second-disease\/early\/#lantern$/);
+    await page.getByRole('banner').getByRole('link', { name: 'Sources' }).click();
+    await expect(page.locator('[data-claim="Z04"]')).toContainText('some; may');
+    for (const href of await page
+      .locator('a[href^="/"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))) {
+      expect(href).toMatch(/^\/atlas\//);
+    }
+    expect(lost).toEqual([]);
+  } finally {
+    await close();
+    rmSync(copy, { recursive: true });
+  }
+});

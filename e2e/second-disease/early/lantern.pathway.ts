@@ -1,0 +1,23 @@
+import { definePathway } from '../../../src/model/pathway.ts';
+import claims from '../claims.ts';
+import terms from '../terms.ts';
+
+export default definePathway(
+  { claims, terms },
+  {
+    title: 'The lantern',
+    subtitle: 'For a freckle that glows.',
+    start: 'lantern',
+    steps: {
+      lantern: {
+        kind: 'action',
+        do: 'Some dreamers may try a lantern',
+        treatment: 'local',
+        next: 'not-clear',
+        cites: ['Z04'],
+        terms: ['lantern'],
+      },
+      'not-clear': { kind: 'outcome', is: 'Whether it helps is not yet clear', cites: ['Z05'] },
+    },
+  },
+);
