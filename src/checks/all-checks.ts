@@ -12,8 +12,10 @@ import { everyStepIsReachable } from './every-step-is-reachable.ts';
 import { handOversResolve } from './hand-overs-resolve.ts';
 import { labelsFit } from './labels-fit.ts';
 import { loopsSayHowTheyRepeat } from './loops-say-how-they-repeat.ts';
+import { pagesArePlain } from './pages-are-plain.ts';
 import { questionsHelpTheUnsure } from './questions-help-the-unsure.ts';
 import { reviewStateIsPresent } from './review-state-is-present.ts';
+import { termsAreExplained } from './terms-are-explained.ts';
 import { theFigureIsSmall } from './the-figure-is-small.ts';
 
 /** The laws of content, each in the file of its name. */
@@ -33,4 +35,6 @@ export const allChecks: readonly ((disease: Disease) => Diagnostic[])[] = [
   casesWalkEveryEdge,
   reviewStateIsPresent,
   addressesArePlain,
+  pagesArePlain,
+  termsAreExplained,
 ];

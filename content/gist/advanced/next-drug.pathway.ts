@@ -6,7 +6,7 @@ export default definePathway(
   { claims, terms },
   {
     title: 'When a drug stops working',
-    subtitle: 'For a tumor that cannot be removed or has spread, when a drug no longer works or is too hard to take.',
+    subtitle: 'For a tumor that cannot be removed or has spread. A drug no longer works, or is too hard to take.',
     start: 'what-changed',
     steps: {
       'what-changed': {

@@ -16,7 +16,7 @@ export default defineScenario(
       says: 'the tumor is in one place and can be removed, or has come back after treatment.',
       see: ['small', 'larger', 'recurrent'],
     },
-    nextStep: 'Ask why the tumor cannot be removed, how far it has spread, and whether it has been tested for gene changes.',
+    nextStep: 'Ask why the tumor cannot be removed and how far it has spread. Ask whether it has been tested for gene changes.',
     unknowns: [
       {
         says: 'It is not yet clear how much four of the drugs help: sorafenib, dasatinib, nilotinib and pazopanib.',

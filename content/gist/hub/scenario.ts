@@ -8,7 +8,7 @@ export default defineScenario(
     title: 'Which page is mine?',
     question: 'What does GIST treatment depend on, and which page is for me?',
     mainMessage: {
-      says: 'Treatment is chosen mainly by weighing things like these: can the tumor be removed, how fast does it grow, which gene changes does it have, and how likely is it to return?',
+      says: 'Treatment is chosen mainly by weighing things like these. Can the tumor be removed? How fast does it grow? Does it carry certain gene changes? How likely is it to return?',
       cites: ['F01'],
     },
     forWhom: { says: 'you, or someone close to you, has a GIST, and you want to know what may come next.', cites: [] },

@@ -13,10 +13,10 @@ export default definePathway(
         kind: 'state',
         is: 'You have a GIST',
         explain:
-          'Treatment is chosen mainly by weighing things such as: can it be removed, how fast does it grow, gene changes, and the risk of return. Your age, your general health and similar things can matter too.',
+          'Treatment is chosen mainly by weighing several things. Examples are whether it can be removed, its speed of growth, gene changes, and the risk of return. Your age, your general health and similar things can matter too.',
         next: 'came-back',
         cites: ['F01', 'F06'],
-        terms: ['gist', 'gene-change', 'risk-of-return'],
+        terms: ['gist', 'tumor', 'gene-change', 'risk-of-return'],
       },
       'came-back': {
         kind: 'question',

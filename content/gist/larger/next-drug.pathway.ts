@@ -59,7 +59,8 @@ export default definePathway(
         kind: 'action',
         do: 'Sunitinib (Sutent) may be tried next',
         treatment: 'drug',
-        explain: 'It may be tried when the higher dose does not help, or when the side effects of imatinib become too severe.',
+        explain:
+          'It may be tried for either of two reasons. The higher dose does not help, or the side effects of imatinib become too severe.',
         next: 'sunitinib-stopped',
         cites: ['F39', 'F42'],
         terms: ['sunitinib', 'side-effect'],

@@ -21,7 +21,7 @@ export default definePathway(
         kind: 'question',
         ask: 'How does your doctor judge the risk of return?',
         explain:
-          'Your doctor judges this from three things. The risk is higher for a larger tumor, for one that began outside the stomach, and for one whose cells divide fast (a high mitotic rate). A small tumor that is not growing fast usually has a low risk.',
+          'Your doctor judges this from three things. The risk is higher for a larger tumor, and for one that began outside the stomach. It is also higher when the cancer cells divide fast (a high mitotic rate). A small tumor that is not growing fast usually has a low risk.',
         answers: {
           low: { label: 'Low', goTo: 'often-no-more' },
           higher: { label: 'Intermediate or high', goTo: 'gene-test' },

@@ -1,0 +1,84 @@
+/** Turns blocks of text into how hard they are to read. */
+
+/** How hard some text is. */
+export interface ReadingGrade {
+  readonly words: number;
+  readonly sentences: number;
+  /** Words of three or more syllables, exempt ones left out. */
+  readonly hardWords: number;
+  /** US school grade by Flesch and Kincaid. */
+  readonly fleschKincaid: number;
+  /** US school grade by SMOG; unsteady under 30 sentences. */
+  readonly smog: number;
+  /** The sentence with the highest grade by Flesch and Kincaid, of those with five words or more. */
+  readonly hardest: string;
+}
+
+const wordsOf = (sentence: string) => sentence.match(/[\p{L}\d]+(?:['’-][\p{L}\d]+)*/gu) ?? [];
+
+/** Syllables of a word: groups of vowels, a silent e at the end left out; a number has one. */
+export function syllables(word: string): number {
+  if (/^\d/.test(word)) return 1;
+  const spoken = word
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '')
+    .replace(/(?<=[^aeiouy])e$/, '');
+  return Math.max(1, spoken.match(/[aeiouyàâäéèêëîïôöùûü]+/g)?.length ?? 0);
+}
+
+/** A block's sentences: it ends one, and so do `.`, `!` and `?` before a space and a capital. */
+const sentencesOf = (block: string) =>
+  block.split(/(?<=[.!?][”"]?)\s+(?=[“"]?\p{Lu})/u).filter((sentence) => wordsOf(sentence).length > 0);
+
+/** The sentences of some blocks, each with its number of words. */
+export function sentences(blocks: readonly string[]): { sentence: string; words: number }[] {
+  return blocks.flatMap(sentencesOf).map((sentence) => ({ sentence, words: wordsOf(sentence).length }));
+}
+
+/**
+ * The grade of some text.
+ * @param blocks headings, bullets, cells and paragraphs, each ending a sentence
+ * @param exempt words in lower case, such as names of drugs, that the reader has to meet; each counts as one easy word
+ */
+export function readingGrade(blocks: readonly string[], exempt: ReadonlySet<string>): ReadingGrade {
+  const weigh = (word: string) => (exempt.has(word.toLowerCase()) ? 1 : syllables(word));
+  const gradeOf = (words: number, sentences: number, beats: number) =>
+    0.39 * (words / sentences) + 11.8 * (beats / words) - 15.59;
+  const measured = blocks.flatMap(sentencesOf).map((sentence) => {
+    const words = wordsOf(sentence);
+    const weights = words.map(weigh);
+    const beats = weights.reduce((total, weight) => total + weight, 0);
+    return {
+      sentence,
+      words: words.length,
+      beats,
+      hard: weights.filter((weight) => weight >= 3).length,
+      grade: gradeOf(words.length, 1, beats),
+    };
+  });
+  const sum = (key: 'words' | 'beats' | 'hard') => measured.reduce((total, part) => total + part[key], 0);
+  const [words, count] = [Math.max(1, sum('words')), Math.max(1, measured.length)];
+  const byGrade = measured.filter((part) => part.words >= 5).toSorted((a, b) => b.grade - a.grade)[0];
+  return {
+    words,
+    sentences: count,
+    hardWords: sum('hard'),
+    fleschKincaid: gradeOf(words, count, sum('beats')),
+    smog: 3.1291 + 1.043 * Math.sqrt((30 * sum('hard')) / count),
+    hardest: byGrade?.sentence ?? '',
+  };
+}
+
+/** The blocks of a prose file as plain text. */
+export function blocksOfProse(prose: string): string[] {
+  return prose
+    .replace(/<[^>]*>/g, '')
+    .split(/\n\s*\n|\n(?=\s*(?:[-*]|\d+\.)\s)/)
+    .map((block) =>
+      block
+        .replace(/^\s*(?:#+|[-*]|\d+\.)\s+/, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter(Boolean);
+}
