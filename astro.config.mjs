@@ -30,8 +30,8 @@ export default defineConfig({
   base: process.env.BASE ?? '/',
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
-  // A space between two inline tags on separate lines is a space the reader needs.
-  compressHTML: true,
+  // The formatter moves line breaks as in JSX, so they must mean what they mean in JSX: nothing.
+  compressHTML: 'jsx',
   build: { inlineStylesheets: 'never' },
   integrations: [mdx(), sitemap()],
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },

@@ -9,7 +9,7 @@ export default defineDisease(
     name: 'Gastrointestinal stromal tumor',
     shortName: 'GIST',
     summary:
-      'A GIST is a tumor of the digestive tract. See how it is usually treated: as a small tumor, a larger one, one that has spread, or one that came back.',
+      'A GIST is a tumor that starts in the wall of the gut. See how it is usually treated: as a small tumor, a larger one, one that has spread, or one that came back.',
     scenarios: ['small', 'larger', 'advanced', 'recurrent'],
     review: { state: 'not-yet-reviewed', next: '2027-05-23' },
     source: 'acs-2020',

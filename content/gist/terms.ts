@@ -15,7 +15,7 @@ export default defineTerms({
   },
   avapritinib: {
     word: 'avapritinib',
-    means: 'A targeted drug, taken as a treatment for some GISTs with certain changes in the PDGFRA gene.',
+    means: 'A targeted drug that might be used for a GIST with certain changes in the PDGFRA gene.',
     also: ['Ayvakit'],
   },
   biopsy: {
@@ -57,7 +57,8 @@ export default defineTerms({
   },
   gist: {
     word: 'GIST',
-    means: 'Gastrointestinal stromal tumor: a tumor of the digestive tract, most often in the stomach or small bowel.',
+    means:
+      'Gastrointestinal stromal tumor: a tumor that starts in the wall of the gut, most often in the stomach or small bowel.',
     also: ['gastrointestinal stromal tumor', 'GISTs'],
   },
   imatinib: {
@@ -126,7 +127,7 @@ export default defineTerms({
   symptom: { word: 'symptom', means: 'Something you notice in your body, such as pain.', also: ['symptoms'] },
   'targeted-drug': {
     word: 'targeted drug',
-    means: 'A drug aimed at certain changes in cancer cells.',
+    means: 'A drug aimed at a certain protein that helps a cancer grow.',
     also: ['targeted drugs', 'targeted therapy'],
   },
   tumor: { word: 'tumor', means: 'A lump of cells that should not be there.', also: ['tumors'] },

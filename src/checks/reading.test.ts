@@ -61,9 +61,8 @@ it('pages-are-plain: a page that is too hard is reported with its hardest senten
 });
 
 it('terms-are-explained: a meaning that is no sentence and a word nobody links are reported', () => {
-  expect(
-    termsAreExplained(diseaseWith({ disease: { terms: { lost: { word: 'lost', means: 'not found' } } } })),
-  ).toMatchInlineSnapshot(`
+  expect(termsAreExplained(diseaseWith({ disease: { terms: { lost: { word: 'lost', means: 'not found' } } } })))
+    .toMatchInlineSnapshot(`
     [
       {
         "at": "lost.means",

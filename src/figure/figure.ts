@@ -4,6 +4,7 @@ import { type OutlineStep, toOutline } from '../diagram/outline.ts';
 import { revisionOf } from '../diagram/pathway-data.ts';
 import { fileAddress, hubSlug, pageAddress, stepAnchor } from '../model/anchors.ts';
 import { type Disease, pagesOf } from '../model/disease.ts';
+import { edges } from '../model/graph.ts';
 import type { PlacedPathway, Scenario } from '../model/scenario.ts';
 
 /** Where a hand-over goes. */
@@ -23,6 +24,8 @@ export interface Figure {
   readonly number: number;
   readonly outline: readonly OutlineStep[];
   readonly legend: readonly Look[];
+  /** Whether an arrow comes round again. */
+  readonly repeats: boolean;
   readonly revision: string;
   /** The address of its files from the site's root, without the ending. */
   readonly files: string;
@@ -55,6 +58,7 @@ export function toFigure(disease: Disease, scenario: Scenario, pathway: PlacedPa
     number: scenario.pathways.indexOf(pathway) + 1,
     outline: toOutline(pathway),
     legend: looksUsed(steps.map(([, step]) => step)),
+    repeats: edges(pathway).some(({ repeats }) => repeats !== undefined),
     revision: revisionOf(pathway),
     files: fileAddress(disease.slug, scenario.slug, pathway.slug),
     anchors: Object.fromEntries(steps.map(([id]) => [id, stepAnchor(scenario, pathway.slug, id)])),

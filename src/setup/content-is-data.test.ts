@@ -51,8 +51,12 @@ it('content files hold imports, one definition and literals', () => {
 });
 
 it('a function, a sum, a second statement and words put together are told with their line', () => {
+  const words = '$'.concat('{a}');
   expect(
-    logicIn('x.ts', "import a from 'a';\nexport default defineX({\n  a: () => 1,\n  b: 1 + 1,\n  c: `${a}`,\n});\nconst d = 1;"),
+    logicIn(
+      'x.ts',
+      `import a from 'a';\nexport default defineX({\n  a: () => 1,\n  b: 1 + 1,\n  c: \`${words}\`,\n});\nconst d = 1;`,
+    ),
   ).toMatchInlineSnapshot(`
     [
       "x.ts:3 holds ArrowFunction; content holds data only.",

@@ -28,7 +28,7 @@ export default definePathway(
         kind: 'action',
         do: 'A higher dose of imatinib may get a response',
         treatment: 'drug',
-        explain: 'A response means that the drug has an effect on the tumor. Our source names no dose.',
+        explain: 'A response means that the tumor gets smaller. Our source names no dose.',
         next: 'higher-dose-works',
         cites: ['F54'],
         terms: ['imatinib', 'dose'],
