@@ -14,6 +14,8 @@ const packagedNode = join(process.cwd(), nodeFolder, 'node_modules/node-linux-x6
 /** Written last: while it does not name the lockfile’s hash, the install is not whole. */
 const stamp = 'node_modules/.installed';
 const neededBytes = 2e9;
+/** npm's own pauses keep a machine without a network waiting for more than a minute. */
+const shortPauses = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
 
 /**
  * Runs npm with a Node of our choice.
@@ -46,7 +48,7 @@ async function readyNode() {
     existsSync(packagedNode) && (await run(packagedNode, ['--version'], { quiet: true }).catch(() => ({ code: 1 }))).code === 0;
   if (!(await works())) {
     await during('Installing Node 22, for this project alone', () =>
-      npm(process.execPath, ['ci', '--ignore-scripts'], nodeFolder),
+      npm(process.execPath, ['ci', '--ignore-scripts', ...shortPauses], nodeFolder),
     );
     if (!(await works()))
       throw new SetupError(
@@ -91,8 +93,10 @@ async function readyPackages(node) {
   rmSync(stamp, { force: true });
   rmSync('node_modules', { recursive: true, force: true });
   const count = Object.keys(lock).length - 1;
+  // Without a network npm would try each package in turn, for minutes.
+  await npm(node, ['view', Object.keys(lock[''].dependencies)[0] ?? 'astro', 'name', ...shortPauses], process.cwd());
   await during(`Installing ${count} packages from the lockfile`, () =>
-    npm(node, ['install', '--no-save', '--ignore-scripts'], process.cwd()),
+    npm(node, ['install', '--no-save', '--ignore-scripts', ...shortPauses], process.cwd()),
   );
   writeFileSync(stamp, wanted);
 }
