@@ -4,13 +4,14 @@ import { nodeOf, toFlowchart } from '../diagram/flowchart.ts';
 import { lookOf } from '../diagram/look.ts';
 import { type Disease, pagesOf } from '../model/disease.ts';
 import { edges, labelOf, numbers } from '../model/graph.ts';
-import type { PlacedPathway } from '../model/scenario.ts';
+import type { Pathway } from '../model/pathway.ts';
 import { type Drawing, drawAll, type DrawingRequest } from '../render/draw-all.ts';
 import { sheet, tooLargeForPaper } from './paper.ts';
 
 const reportFile = 'node_modules/.cache/pathway-atlas/last-drawing-report.json';
 
-function toRequest(name: string, pathway: PlacedPathway): DrawingRequest {
+/** What to ask of the drawing: the text, and every word that must come out of it. */
+export function toRequest(name: string, pathway: Pathway): DrawingRequest {
   const number = numbers(pathway);
   return {
     name,

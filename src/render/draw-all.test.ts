@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import sharp from 'sharp';
 import { afterAll, expect, it } from 'vitest';
 import { drawAll, type DrawingRequest } from './draw-all.ts';
@@ -91,33 +90,6 @@ it('a figure that loses a word or cannot be parsed is reported, and hides no oth
   expect(failures[0]?.message).toMatchInlineSnapshot(
     `"The box “end” lost or changed words. Expected “3 Go on to 5 > 2”, got “3 Go on”."`,
   );
-});
-
-it('any words that a keyboard can type and the model allows are drawn whole', async () => {
-  const letters = [
-    ...Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)),
-    '\u00a0',
-    '–',
-    '’',
-    '≥',
-    '≤',
-    'µ',
-    'é',
-  ].filter((sign) => !'*_~`[]"\\'.includes(sign));
-  const word = fc.string({ unit: fc.constantFrom(...letters.filter((sign) => sign !== ' ')), minLength: 1, maxLength: 12 });
-  const phrase = (most: number) =>
-    fc
-      .array(word, { minLength: 1, maxLength: most })
-      .map((words) => words.join(' '))
-      .filter((words) => !/https?:|www\./.test(words) && !/\s{2}|^\s|\s$/.test(words));
-  const requests = fc
-    .sample(fc.record({ ask: phrase(5), yes: phrase(2), no: phrase(2), watch: phrase(5), end: phrase(4), again: phrase(2) }), {
-      numRuns: 40,
-      seed: 7,
-    })
-    .map((words, index) => requestFor(`test/any/n${index}`, words));
-  const { failures } = await drawAll(requests, { cacheFolder: mkdtempSync(join(cacheFolder, 'any-')) });
-  expect(failures).toEqual([]);
 });
 
 it('the file stands alone: well-formed, no outside reference, its words visible to other programs', async () => {
