@@ -97,7 +97,7 @@ async function draw(page: Page, request: DrawingRequest): Promise<Drawing> {
  */
 export async function drawAll(
   requests: readonly DrawingRequest[],
-  { cacheFolder = join(fontFolder, '../drawings') }: { cacheFolder?: string } = {},
+  { cacheFolder = join(fontFolder, '../../drawings') }: { cacheFolder?: string } = {},
 ): Promise<{ drawings: ReadonlyMap<string, Drawing>; failures: readonly Failure[]; report: Report }> {
   const start = performance.now();
   const fonts = await prepareFonts();

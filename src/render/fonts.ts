@@ -1,4 +1,5 @@
 /** Turns the complete face into the small one that page, drawing and saved file share. */
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -7,9 +8,6 @@ import subsetFont from 'subset-font';
 // The build bundles this file, so its own place says nothing; every task runs at the project's root.
 const root = process.cwd();
 
-/** Where the small faces lie: `plex-sans-400.woff2` and `plex-sans-700.woff2`. */
-export const fontFolder = join(root, 'node_modules/.cache/pathway-atlas/fonts');
-
 export const fontFamily = 'IBM Plex Sans';
 
 const range = (from: number, to: number) =>
@@ -17,6 +15,12 @@ const range = (from: number, to: number) =>
 
 /** Every character the site may show: ASCII, Latin-1, Latin Extended-A, and the signs of medicine and typography. */
 export const characters = `${range(0x20, 0x7e)}${range(0xa0, 0x17f)}–—‘’“”…•›‹≥≤→←²³⁹µ×½−©\u2011`;
+
+// The characters are in the folder's name, so that a longer list never meets the faces of a shorter one.
+const cut = createHash('sha256').update(characters).digest('hex').slice(0, 8);
+
+/** Where the small faces lie: `plex-sans-400.woff2` and `plex-sans-700.woff2`. */
+export const fontFolder = join(root, `node_modules/.cache/pathway-atlas/fonts/${cut}`);
 
 const faces = { 400: 'IBMPlexSans-Regular.woff2', 700: 'IBMPlexSans-Bold.woff2' } as const;
 type Weight = keyof typeof faces;

@@ -1,10 +1,8 @@
 // @ts-check
-import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 // A reviewed file that is missing is a fault; `npm run unit -- --update` writes it anew.
 export default defineConfig({
   root: process.cwd(),
-  resolve: { alias: { '@fonts': join(process.cwd(), 'node_modules/.cache/pathway-atlas/fonts') } },
   test: { include: ['src/**/*.test.{ts,mjs}'], environment: 'node', testTimeout: 60_000, update: 'none' },
 });
