@@ -21,7 +21,9 @@ for (const address of pagesWithFigures)
           const drawnWidth = Number(drawing?.getAttribute('viewBox')?.split(' ')[2]);
           return {
             name: figure.getAttribute('data-pathway'),
-            height: figure.getBoundingClientRect().height,
+            // With the title that stands above it and must not part from it.
+            height:
+              figure.getBoundingClientRect().bottom - (figure.closest('.pathway')?.getBoundingClientRect().top ?? Number.NaN),
             right: width,
             points: ((16 * width) / drawnWidth) * 0.75,
           };

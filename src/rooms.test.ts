@@ -12,7 +12,8 @@ const allowed: Record<string, readonly string[]> = {
   // The search for a browser is plain JavaScript, because set-up runs it before anything is installed.
   'src/render': ['src/setup'],
   'src/site': ['src/model'],
-  'src/figure': ['src/model', 'src/diagram', 'src/render', 'src/site'],
+  'src/walk': ['src/model', 'src/site'],
+  'src/figure': ['src/model', 'src/diagram', 'src/render', 'src/site', 'src/walk'],
   'src/setup': [],
   'src/pages': ['src/model', 'src/library', 'src/diagram', 'src/figure', 'src/site'],
 };
@@ -23,7 +24,7 @@ const files = ['src', 'content'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => join(folder, name))
     .filter(
-      (path) => /\.(ts|mjs|astro|mdx)$/.test(path) && !/node_modules|\.test\.|\.d\.ts$|src\/(rooms|content\.config)/.test(path),
+      (path) => /\.(tsx?|mjs|astro|mdx)$/.test(path) && !/node_modules|\.test\.|\.d\.ts$|src\/(rooms|content\.config)/.test(path),
     ),
 );
 /** What a file imports from this project, as paths from its root. */

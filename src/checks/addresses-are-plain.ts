@@ -28,7 +28,21 @@ export function addressesArePlain(disease: Disease): Diagnostic[] {
       ...steps.flatMap(([id, step]) => [
         ...report(id, file, `steps.${id}`),
         ...(step.kind === 'question'
-          ? Object.keys(step.answers).flatMap((key) => report(key, file, `steps.${id}.answers.${key}`))
+          ? Object.keys(step.answers).flatMap((key) => [
+              ...report(key, file, `steps.${id}.answers.${key}`),
+              ...(key === 'unsure'
+                ? [
+                    {
+                      rule,
+                      file,
+                      at: `steps.${id}.answers.${key}`,
+                      message:
+                        '“unsure” stands in links for “I don’t know yet”, which every question has; no answer can have this name.',
+                      hint: 'Remove the answer, or name it by what it says.',
+                    },
+                  ]
+                : []),
+            ])
           : []),
       ]),
     ]),

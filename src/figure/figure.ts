@@ -12,6 +12,8 @@ export interface Onward {
   readonly label: string;
   /** From the site's root. */
   readonly address: string;
+  /** The pathway that is met there first: `gist/small/after-surgery`. */
+  readonly pathway?: string;
 }
 
 /** One pathway as the reader meets it. */
@@ -43,9 +45,13 @@ function toOnward(disease: Disease, leadsTo: string): Onward {
     throw new Error(`“${leadsTo}” is no page of “${disease.name}”. This is a bug in the site: the checks let it through.`);
   const address = pageAddress(disease.slug, scenario.slug);
   const pathway = scenario.pathways.find(({ slug }) => slug === pathwaySlug);
-  return pathway
-    ? { label: pathway.title, address: `${address}#${pathway.slug}` }
-    : { label: scenario.slug === hubSlug ? 'Which page is mine?' : scenario.title, address };
+  const first = pathway ?? scenario.pathways[0];
+  return {
+    ...(pathway
+      ? { label: pathway.title, address: `${address}#${pathway.slug}` }
+      : { label: scenario.slug === hubSlug ? 'Which page is mine?' : scenario.title, address }),
+    ...(first ? { pathway: `${disease.slug}/${scenario.slug}/${first.slug}` } : {}),
+  };
 }
 
 /** Gathers the figure of one pathway. */

@@ -1,0 +1,113 @@
+/** Shows one walk: the steps so far, then the question that waits or the end. */
+import type { ComponentChildren } from 'preact';
+import { numbers } from '../model/graph.ts';
+import type { Decision } from '../model/journey.ts';
+import type { EarlierChart } from './earlier-charts.ts';
+import { EndView } from './EndView.tsx';
+import { QuestionView } from './QuestionView.tsx';
+import { toldSteps } from './told-steps.ts';
+import { Trail } from './Trail.tsx';
+import type { Standing, Walk } from './walk.ts';
+
+/** What a reader can do on a walk. */
+export interface Acts {
+  readonly start: () => void;
+  readonly choose: (decision: Decision, place: number) => void;
+  readonly change: (place: number | undefined) => void;
+  readonly back: () => void;
+  readonly again: () => void;
+  readonly copyLink: () => void;
+  readonly print: () => void;
+}
+
+interface Props {
+  readonly walk: Walk;
+  readonly standing: Standing;
+  readonly acts: Acts;
+  /** The place of the decision that is being changed. */
+  readonly changing: number | undefined;
+  /** What has just changed, for everybody. */
+  readonly said: ComponentChildren;
+  readonly earlier: readonly { readonly href: string; readonly chart: EarlierChart | 'failed' | undefined }[];
+  readonly onward: (place: string) => { readonly label: string; readonly href: string } | undefined;
+}
+
+const sayLeft = (most: number) => (most === 1 ? 'This is the last question.' : `At most ${most} questions from here.`);
+
+export function Panel({ walk, standing: { journey, isLast, note }, acts, changing, said, earlier, onward }: Props) {
+  const status = (
+    <div role="status" class="walk-status">
+      {note && <p class="walk-note">{note}</p>}
+      {said && <div>{said}</div>}
+    </div>
+  );
+  if (!journey)
+    return (
+      <>
+        {status}
+        <p>One question at a time. You can say “I don’t know yet” and change your answers. Nothing is stored or sent.</p>
+        <button type="button" class="button main" data-start onClick={acts.start}>
+          Start the walk
+        </button>
+      </>
+    );
+  const { pathway, items } = walk;
+  const waiting = changing === undefined ? journey.at : journey.used[changing]?.question;
+  const question = waiting === undefined ? undefined : pathway.steps[waiting];
+  const steps = toldSteps(pathway, journey).filter(({ step, answer }) => step !== waiting || answer);
+  const before = changing === undefined ? undefined : journey.used[changing];
+  return (
+    <>
+      {status}
+      {earlier.map(({ href, chart }) => (
+        <div class="earlier">
+          <p>
+            Before this: <a href={href}>{typeof chart === 'object' ? chart.title : 'your steps in another chart'}</a>
+          </p>
+          {typeof chart === 'object' && <Trail steps={chart.steps} />}
+        </div>
+      ))}
+      {steps.length > 0 && (
+        <div class="so-far">
+          <p class="walk-part">Your steps so far</p>
+          <Trail steps={steps} change={acts.change} />
+        </div>
+      )}
+      <div class="now">
+        {question?.kind === 'question' && waiting !== undefined ? (
+          <>
+            <QuestionView
+              id={waiting}
+              number={numbers(pathway)[waiting] ?? 0}
+              question={question}
+              item={items.get(waiting)}
+              {...(before ? { before } : {})}
+              choose={(decision) => acts.choose(decision, changing ?? journey.used.length)}
+            />
+            <p class="quiet left">
+              {changing === undefined ? sayLeft(journey.mostLeft) : 'Your later answers are kept where they still fit.'}
+            </p>
+          </>
+        ) : (
+          <EndView walk={walk} journey={journey} onward={onward} />
+        )}
+      </div>
+      {isLast && (
+        <div class="walk-tools">
+          <button type="button" class="button" data-back onClick={acts.back}>
+            Back
+          </button>
+          <button type="button" class="button" data-again onClick={acts.again}>
+            Start again
+          </button>
+          <button type="button" class="button" data-copy onClick={acts.copyLink}>
+            Copy link
+          </button>
+          <button type="button" class="button" data-print onClick={acts.print}>
+            Print my path
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

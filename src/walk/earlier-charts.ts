@@ -1,0 +1,47 @@
+/** Fetches the words of charts that the path passed through on other pages of this site. */
+import { type Decision, journey } from '../model/journey.ts';
+import type { Pathway, Step } from '../model/pathway.ts';
+import { type ToldStep, toldSteps } from './told-steps.ts';
+
+/** A chart the path passed through: its steps in words, or nothing while they are not here. */
+export interface EarlierChart {
+  readonly title: string;
+  readonly steps: readonly ToldStep[];
+}
+
+const fetched = new Map<string, Pathway | 'asked' | 'failed'>();
+
+async function fetchPathway(file: string): Promise<Pathway> {
+  const answer = await fetch(file);
+  if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+  const { title, subtitle, start, steps } = (await answer.json()) as Omit<Pathway, 'steps'> & {
+    steps: (Step & { id: string })[];
+  };
+  return { title, subtitle, start, steps: Object.fromEntries(steps.map((step) => [step.id, step])) };
+}
+
+/**
+ * The words of an earlier chart, from its data file.
+ * @param file the address of `<pathway>.json`
+ * @param arrived called when the file has come, or has failed to
+ * @returns undefined while it is on its way; `failed` where it cannot be had
+ */
+export function earlierChart(
+  file: string,
+  decisions: readonly Decision[],
+  arrived: () => void,
+): EarlierChart | 'failed' | undefined {
+  const pathway = fetched.get(file);
+  if (pathway === undefined) {
+    fetched.set(file, 'asked');
+    fetchPathway(file)
+      .then(
+        (found) => fetched.set(file, found),
+        () => fetched.set(file, 'failed'),
+      )
+      .then(arrived);
+  }
+  if (pathway === 'failed') return 'failed';
+  if (pathway === undefined || pathway === 'asked') return undefined;
+  return { title: pathway.title, steps: toldSteps(pathway, journey(pathway, decisions)) };
+}
