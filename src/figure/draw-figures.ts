@@ -10,7 +10,8 @@ import { sheet, tooLargeForPaper } from './paper.ts';
 
 const reportFile = 'node_modules/.cache/pathway-atlas/last-drawing-report.json';
 
-function toRequest(name: string, pathway: PlacedPathway): DrawingRequest {
+/** What the renderer needs to draw one pathway. */
+export function toRequest(name: string, pathway: PlacedPathway): DrawingRequest {
   const number = numbers(pathway);
   return {
     name,
