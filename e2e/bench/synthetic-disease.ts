@@ -105,5 +105,5 @@ export function writeSyntheticDisease(project: string, count: number): void {
     checkedOn: '2026-11-23',
   });
   writePage(folder, 'hub', 0, seeds.slice(0, 1));
-  pages.forEach((page, index) => writePage(folder, `page-${index + 1}`, index + 1, page));
+  for (const [index, page] of pages.entries()) writePage(folder, `page-${index + 1}`, index + 1, page);
 }
