@@ -1,15 +1,13 @@
-/** Turns Mermaid texts into drawings: one browser, one batch, each figure settled on its own. */
-import { createRequire } from 'node:module';
+/** Turns Mermaid texts into drawings: one browser, a page for each processor, each figure settled on its own. */
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { browserArgs, findChromium } from '../setup/chromium.mjs';
 import { keep, keyMaker, recall } from './cache.ts';
-import { type Drawing, type DrawingRequest, prefixOf } from './drawing.ts';
-import { fontFamily, fontFolder, prepareFonts } from './fonts.ts';
-import { findFaults } from './gate.ts';
-import { toInline } from './inline.ts';
-import { configFor, lineWidths } from './mermaid-config.ts';
-import { tidy } from './tidy.ts';
+import type { Drawing, DrawingRequest } from './drawing.ts';
+import { drawAt, faultsIn, openPage } from './drawing-page.ts';
+import { fontFolder, prepareFonts } from './fonts.ts';
+import { lineWidths } from './mermaid-config.ts';
 
 export type { Drawing, DrawingRequest } from './drawing.ts';
 
@@ -28,64 +26,25 @@ export interface Failure {
   readonly message: string;
 }
 
-type Fonts = Awaited<ReturnType<typeof prepareFonts>>;
+/** How many figures make it worth the start of one more page. */
+const worthAPage = 10;
 
-/** Opens a page with Mermaid and the faces in it; a face that did not load would give boxes of another width. */
-async function openPage(browser: Browser, fonts: Fonts): Promise<Page> {
-  const page = await browser.newPage();
-  const faces = Object.entries(fonts).map(
-    ([weight, font]) =>
-      `@font-face{font-family:'${fontFamily}';font-weight:${weight};src:url(data:font/woff2;base64,${font.toString('base64')})}`,
-  );
-  await page.setContent(`<!doctype html><style>${faces.join('')}body{font-family:'${fontFamily}'}</style>`);
-  await page.addScriptTag({ path: createRequire(join(process.cwd(), 'package.json')).resolve('mermaid/dist/mermaid.min.js') });
-  const loaded = await page.evaluate(
-    async ({ family }) => {
-      const counts = await Promise.all([400, 700].map((weight) => document.fonts.load(`${weight} 16px "${family}"`, 'A≥µ')));
-      return counts.map((faces) => faces.length);
-    },
-    { family: fontFamily },
-  );
-  if (loaded.includes(0))
-    throw new Error(
-      `The face ${fontFamily} did not load for drawing (${loaded.join(' and ')} of 1 and 1). Remove ${fontFolder} and build again.`,
-    );
-  return page;
-}
+/** Each page is a process of some 250 MB. */
+const mostPages = 4;
 
-/** Draws a request with its labels wrapped at one width. */
-async function drawAt(page: Page, request: DrawingRequest, lineWidth: number): Promise<Drawing> {
-  const prefix = prefixOf(request.name);
-  const raw = await page.evaluate(
-    async ({ id, text, config }) => {
-      const { mermaid } = globalThis as unknown as { mermaid: typeof import('mermaid').default };
-      mermaid.initialize(config);
-      return (await mermaid.render(id, text)).svg;
-    },
-    { id: prefix, text: request.text, config: configFor(lineWidth) },
-  );
-  const tidied = await page.evaluate(tidy, { raw, request, prefix });
-  if ('fault' in tidied) throw new Error(tidied.fault);
-  const { name, title, description, boxes } = request;
-  return { name, title, description, viewBox: tidied.box, steps: boxes.map(({ id }) => id), body: tidied.body };
-}
+/** Mermaid keeps something of every figure it draws; a fresh page now and then keeps memory flat. */
+const mostPerPage = 100;
 
-/** Draws a request at the first line width that fits its sheet, else at the first one. */
+/** Draws a request at the usual line width; where it does not fit its sheet, at the one that may help, if that does. */
 async function draw(page: Page, request: DrawingRequest): Promise<Drawing> {
-  let first: Drawing | undefined;
-  let fitting: Drawing | undefined;
-  for (const lineWidth of lineWidths) {
-    const drawing = await drawAt(page, request, lineWidth);
-    first ??= drawing;
-    const [, , width, height] = drawing.viewBox;
-    if (width <= request.sheet.width && height <= request.sheet.height) {
-      fitting = drawing;
-      break;
-    }
+  const isTooBroad = ({ viewBox: [, , width] }: Drawing) => width > request.sheet.width;
+  const isTooHigh = ({ viewBox: [, , , height] }: Drawing) => height > request.sheet.height;
+  let drawing = await drawAt(page, request, lineWidths.usual);
+  if (isTooBroad(drawing) || isTooHigh(drawing)) {
+    const other = await drawAt(page, request, isTooBroad(drawing) ? lineWidths.forTooBroad : lineWidths.forTooHigh);
+    if (!isTooBroad(other) && !isTooHigh(other)) drawing = other;
   }
-  const drawing = fitting ?? first;
-  if (!drawing) throw new Error('No line width to draw at. This is a bug in the site, not in the content.');
-  const faults = await page.evaluate(findFaults, { svg: toInline(drawing, { linkTo: (id) => `#${id}` }), request });
+  const faults = await faultsIn(page, drawing, request);
   if (faults.length > 0) throw new Error(faults.join('\n  '));
   return drawing;
 }
@@ -116,18 +75,33 @@ export async function drawAll(
   const { name, executablePath, env } = await findChromium();
   const browser = await chromium.launch({ executablePath, env, args: browserArgs });
   try {
-    const page = await openPage(browser, fonts);
-    for (const request of missing) {
-      try {
-        const drawing = await draw(page, request);
-        drawings.set(request.name, drawing);
-        await keep(cacheFolder, keyOf(request), drawing);
-      } catch (error) {
-        failures.push({ name: request.name, message: error instanceof Error ? error.message : String(error) });
+    const waiting = [...missing];
+    const drawWaiting = async () => {
+      let page = await openPage(browser, fonts);
+      let drawnHere = 0;
+      for (let request = waiting.shift(); request; request = waiting.shift()) {
+        if (drawnHere++ === mostPerPage) {
+          await page.close();
+          page = await openPage(browser, fonts);
+          drawnHere = 1;
+        }
+        try {
+          const drawing = await draw(page, request);
+          drawings.set(request.name, drawing);
+          await keep(cacheFolder, keyOf(request), drawing);
+        } catch (error) {
+          failures.push({ name: request.name, message: error instanceof Error ? error.message : String(error) });
+        }
       }
-    }
+    };
+    const pages = Math.min(availableParallelism(), mostPages, Math.ceil(missing.length / worthAPage));
+    await Promise.all(Array.from({ length: pages }, drawWaiting));
+    // Whichever page was faster, what is told of them stands in the order of the requests.
+    const order = new Map(requests.map((request, index) => [request.name, index]));
+    const inOrder = (a: string, b: string) => (order.get(a) ?? 0) - (order.get(b) ?? 0);
+    failures.sort((a, b) => inOrder(a.name, b.name));
     return {
-      drawings,
+      drawings: new Map([...drawings].sort(([a], [b]) => inOrder(a, b))),
       failures,
       report: {
         drawn: missing.length - failures.length,

@@ -2,8 +2,11 @@
 import type { MermaidConfig } from 'mermaid';
 import { fontFamily } from './fonts.ts';
 
-/** How wide a line of a label may grow, in pixels; the first width at which a figure fits its sheet is taken. */
-export const lineWidths = [190, 230, 160] as const;
+/**
+ * How wide a line of a label may grow, in pixels. A figure that does not fit its sheet is drawn once more:
+ * longer lines make it broader and less high, shorter ones the other way round.
+ */
+export const lineWidths = { usual: 190, forTooHigh: 230, forTooBroad: 160 } as const;
 
 export const mermaidConfig: MermaidConfig = {
   startOnLoad: false,

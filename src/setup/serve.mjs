@@ -4,12 +4,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { headersFor, parseHeaders } from './headers.mjs';
 
 const types = /** @type {Record<string, string>} */ ({
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.png': 'image/png',
@@ -20,6 +22,21 @@ const types = /** @type {Record<string, string>} */ ({
   '.mmd': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
 });
+
+// Pictures and fonts are compressed already.
+const compressible = /^(?:text\/|image\/svg|application\/(?:json|xml|wasm))/;
+
+/** Bodies by what they hold, compressed once. @type {Map<string, Buffer>} */
+const compressed = new Map();
+
+/** A body as brotli; not at the highest quality, which takes seconds for a megabyte. @param {string} hash @param {Buffer} body */
+function toBrotli(hash, body) {
+  const known = compressed.get(hash);
+  if (known) return known;
+  const fresh = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+  compressed.set(hash, fresh);
+  return fresh;
+}
 
 /**
  * What an address leads to: a file, another address, or nothing.
@@ -66,19 +83,25 @@ export function serve({ folder, port = 0, base = '/' }) {
     const missing = join(folder, '404.html');
     const found = file ?? (existsSync(missing) ? missing : undefined);
     const body = found ? readFileSync(found) : Buffer.from('Not found');
-    const tag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
+    const type = types[extname(found ?? '.txt')] ?? 'application/octet-stream';
+    const hash = createHash('sha256').update(body).digest('hex').slice(0, 16);
+    const isBrotli = compressible.test(type) && /\bbr\b/.test(String(request.headers['accept-encoding']));
+    const tag = isBrotli ? `"${hash}-br"` : `"${hash}"`;
     if (file && request.headers['if-none-match'] === tag) {
-      response.writeHead(304, { ...headers, ETag: tag }).end();
+      response.writeHead(304, { ...headers, Vary: 'Accept-Encoding', ETag: tag }).end();
       return;
     }
+    const sent = isBrotli ? toBrotli(hash, body) : body;
     response.writeHead(file ? 200 : 404, {
       'Cache-Control': 'no-cache',
       ...headers,
-      'Content-Type': types[extname(found ?? '.txt')] ?? 'application/octet-stream',
-      'Content-Length': body.length,
+      'Content-Type': type,
+      'Content-Length': sent.length,
+      ...(isBrotli ? { 'Content-Encoding': 'br' } : {}),
+      Vary: 'Accept-Encoding',
       ETag: tag,
     });
-    response.end(request.method === 'HEAD' ? undefined : body);
+    response.end(request.method === 'HEAD' ? undefined : sent);
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);

@@ -94,6 +94,15 @@ describe('serve', () => {
     expect((await fetch(url, { headers: { 'If-None-Match': tag } })).status).toBe(304);
     await close();
   });
+  it('sends text as brotli to who takes it, and as it is to who does not', async () => {
+    const { url, close } = await serve({ folder: site });
+    const get = (accepted) => fetch(url, { headers: { 'Accept-Encoding': accepted } });
+    const [taken, plain] = [await get('gzip, br'), await get('identity')];
+    expect([taken.headers.get('content-encoding'), await taken.text()]).toEqual(['br', 'home']);
+    expect([plain.headers.get('content-encoding'), await plain.text()]).toEqual([null, 'home']);
+    expect(taken.headers.get('etag')).not.toBe(plain.headers.get('etag'));
+    await close();
+  });
   it.each(['/../secret', '/%2e%2e/secret', '/..%2fsecret', '/page/..%2f..%2fsecret', '/%00'])(
     '%s leads to nothing',
     async (path) => {

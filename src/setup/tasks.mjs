@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { build, isBuilt } from './build.mjs';
 import { run } from './child.mjs';
+import { readyBench } from './ready.mjs';
 import { during, SetupError } from './say.mjs';
 import { serve } from './serve.mjs';
 
@@ -108,14 +109,10 @@ async function test(machine) {
 }
 
 /** @param {Machine} machine */
-async function bench({ node, env }) {
-  if (!existsSync('e2e/bench/node_modules')) {
-    await during('Installing what the bench compares with', async () => {
-      const { code, output } = await run('npm', ['ci', '--ignore-scripts'], { cwd: 'e2e/bench', env, quiet: true });
-      if (code !== 0) throw new SetupError(output);
-    });
-  }
-  const { code } = await run(node, ['e2e/bench/run.mjs', ...extra], { env });
+async function bench(machine) {
+  if (!isBuilt()) await build(machine);
+  await readyBench(machine.node);
+  const { code } = await run(machine.node, ['e2e/bench/run.ts', ...extra], { env: machine.env });
   if (code !== 0) throw new SetupError('The bench did not finish.');
 }
 
