@@ -13,8 +13,9 @@ const allowed: Record<string, readonly string[]> = {
   'src/render': ['src/setup'],
   'src/site': ['src/model'],
   'src/figure': ['src/model', 'src/diagram', 'src/render', 'src/site'],
+  'src/treatment': ['src/model', 'src/site'],
   'src/setup': [],
-  'src/pages': ['src/model', 'src/library', 'src/diagram', 'src/figure', 'src/site'],
+  'src/pages': ['src/model', 'src/library', 'src/diagram', 'src/figure', 'src/treatment', 'src/site'],
 };
 
 const roomOf = (path: string) =>
