@@ -14,8 +14,9 @@ const allowed: Record<string, readonly string[]> = {
   'src/site': ['src/model'],
   'src/figure': ['src/model', 'src/diagram', 'src/render', 'src/site'],
   'src/treatment': ['src/model', 'src/site'],
+  'src/update': ['src/model', 'src/site'],
   'src/setup': [],
-  'src/pages': ['src/model', 'src/library', 'src/diagram', 'src/figure', 'src/treatment', 'src/site'],
+  'src/pages': ['src/model', 'src/library', 'src/diagram', 'src/figure', 'src/treatment', 'src/update', 'src/site'],
 };
 
 const roomOf = (path: string) =>

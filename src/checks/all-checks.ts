@@ -22,6 +22,7 @@ import { termsAreExplained } from './terms-are-explained.ts';
 import { theFigureIsSmall } from './the-figure-is-small.ts';
 import { treatmentsAreLinked } from './treatments-are-linked.ts';
 import { unclearDrugsSaySo } from './unclear-drugs-say-so.ts';
+import { updatesAreNewer } from './updates-are-newer.ts';
 
 /** The laws of content, each in the file of its name. */
 export const allChecks: readonly ((disease: Disease) => Diagnostic[])[] = [
@@ -47,4 +48,5 @@ export const allChecks: readonly ((disease: Disease) => Diagnostic[])[] = [
   listsAreShort,
   treatmentsAreLinked,
   unclearDrugsSaySo,
+  updatesAreNewer,
 ];

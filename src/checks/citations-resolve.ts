@@ -10,7 +10,7 @@ export function citationsResolve(disease: Disease): Diagnostic[] {
   const rule = 'citations-resolve';
   const faults: Diagnostic[] = [];
   const check = (
-    kind: 'claim' | 'fact' | 'term' | 'reference',
+    kind: 'claim' | 'fact' | 'term' | 'treatment' | 'reference',
     known: object,
     names: readonly string[],
     file: string,
@@ -60,6 +60,12 @@ export function citationsResolve(disease: Disease): Diagnostic[] {
         check('term', disease.terms, means === undefined ? [] : [means], file, `${name}.${index}.means`);
       });
     }
+  }
+  for (const [id, update] of Object.entries(disease.updates)) {
+    const file = diseaseFile(disease, 'updates.ts');
+    check('reference', disease.references, update.references, file, `${id}.references`);
+    check('claim', disease.claims, update.newerThan, file, `${id}.newerThan`);
+    check('treatment', disease.treatments, update.treatments, file, `${id}.treatments`);
   }
   check('reference', disease.references, [disease.source], diseaseFile(disease, 'disease.ts'), 'source');
   disease.provenance.forEach(({ cites }, index) => {

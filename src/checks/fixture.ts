@@ -106,6 +106,7 @@ export function diseaseWith(
     facts: { D1: { says: 'Two.', confidence: 'confirmed', references: ['paper'] } },
     terms: { word: { word: 'word', means: 'A word.' } },
     treatments: { moonium: card() },
+    updates: {},
     hub: { ...scenario, slug: 'hub', pathways: [] },
     scenarios: [{ ...scenario, slug: 'small', pathways: [pathway] }],
     ...change.disease,

@@ -2,11 +2,13 @@
 import { type Look, looksUsed } from '../diagram/look.ts';
 import { type OutlineStep, toOutline } from '../diagram/outline.ts';
 import { revisionOf } from '../diagram/pathway-data.ts';
-import { fileAddress, hubSlug, pageAddress, stepAnchor, treatmentAddress } from '../model/anchors.ts';
+import { fileAddress, hubSlug, pageAddress, stepAnchor, treatmentAddress, updatesAddress } from '../model/anchors.ts';
 import { type Disease, pagesOf } from '../model/disease.ts';
 import { edges } from '../model/graph.ts';
 import type { PlacedPathway, Scenario } from '../model/scenario.ts';
 import { treatmentsAt } from '../model/treatment-uses.ts';
+import { newerThan } from '../model/update.ts';
+import { sayDate } from '../site/frame.ts';
 
 /** Where a link goes. */
 export interface Onward {
@@ -36,6 +38,8 @@ export interface Figure {
   readonly onward: Readonly<Record<string, Onward>>;
   /** By step id, the cards of the treatments that the step gives or names. */
   readonly treatments: Readonly<Record<string, readonly Onward[]>>;
+  /** By step id, the dates of what is newer than the claims of the step, each with its place. */
+  readonly newer: Readonly<Record<string, readonly Onward[]>>;
   readonly sourceLine: string;
 }
 
@@ -74,6 +78,15 @@ export function toFigure(disease: Disease, scenario: Scenario, pathway: PlacedPa
         treatmentsAt(step, disease.treatments).map((slug) => ({
           label: disease.treatments[slug]?.name ?? '',
           address: treatmentAddress(disease.slug, slug),
+        })),
+      ]),
+    ),
+    newer: Object.fromEntries(
+      steps.map(([id, step]) => [
+        id,
+        newerThan(step.cites, disease.updates).map((update) => ({
+          label: sayDate(update.dated),
+          address: updatesAddress(disease.slug, update.id),
         })),
       ]),
     ),

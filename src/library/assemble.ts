@@ -10,6 +10,7 @@ import type { References } from '../model/reference.ts';
 import type { PlacedPathway, Scenario, ScenarioContent } from '../model/scenario.ts';
 import type { Terms } from '../model/term.ts';
 import type { TreatmentCard, Treatments } from '../model/treatment-card.ts';
+import type { Updates } from '../model/update.ts';
 
 /** Files by path from the project's root (`/content/gist/disease.ts`), each with what it exports. */
 export interface Found {
@@ -20,6 +21,7 @@ export interface Found {
   readonly terms: Readonly<Record<string, Terms>>;
   readonly treatments: Readonly<Record<string, Treatments>>;
   readonly cards: Readonly<Record<string, TreatmentCard>>;
+  readonly updates: Readonly<Record<string, Updates>>;
   readonly scenarios: Readonly<Record<string, ScenarioContent>>;
   readonly pathways: Readonly<Record<string, Pathway>>;
   readonly cases: Readonly<Record<string, readonly Case[]>>;
@@ -94,13 +96,14 @@ export function assemble(found: Found): Assembled {
       `${folder.slice(1)}treatments.ts`,
       'treatments',
     );
+    const updates = need(found.updates, `${folder}updates.ts`, 'what has changed since the source of this disease');
     const hub = toScenario(folder, hubSlug);
     const scenarios = content.scenarios.flatMap((slug) => toScenario(folder, slug) ?? []);
     const folders = under(found.scenarios, folder, '/scenario.ts');
     reportUnlisted(folders, [hubSlug, ...content.scenarios], path.slice(1), 'scenarios');
     const slug = folder.split('/').at(-2) ?? '';
-    return references && claims && facts && terms && treatments && hub
-      ? [{ ...content, slug, references, claims, facts, terms, treatments, hub, scenarios }]
+    return references && claims && facts && terms && treatments && updates && hub
+      ? [{ ...content, slug, references, claims, facts, terms, treatments, updates, hub, scenarios }]
       : [];
   });
   return { diseases, diagnostics };

@@ -23,6 +23,11 @@ export function treatmentAddress(diseaseSlug: string, slug?: string): string {
   return slug === undefined ? `/${diseaseSlug}/treatments/` : `/${diseaseSlug}/treatments/${slug}/`;
 }
 
+/** The address of what has changed since the source, or of one change: `/gist/updates/#U16`. */
+export function updatesAddress(diseaseSlug: string, id?: string): string {
+  return `/${diseaseSlug}/updates/${id === undefined ? '' : `#${id}`}`;
+}
+
 /** The id of a part of a card: `mayHelp` → `may-help`. */
 export function slotId(name: string): string {
   return name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);

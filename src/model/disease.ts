@@ -5,6 +5,7 @@ import type { References } from './reference.ts';
 import type { Scenario } from './scenario.ts';
 import type { Terms } from './term.ts';
 import type { Treatments } from './treatment-card.ts';
+import type { Updates } from './update.ts';
 
 /** Who has checked the content, when, and when the next look is due. */
 export type Review =
@@ -49,6 +50,8 @@ export interface Disease extends Omit<DiseaseContent, 'scenarios'> {
   readonly facts: Facts;
   readonly terms: Terms;
   readonly treatments: Treatments;
+  /** What has changed since the source. */
+  readonly updates: Updates;
   /** "Which scenario is mine?" */
   readonly hub: Scenario;
   readonly scenarios: readonly Scenario[];

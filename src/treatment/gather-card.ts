@@ -7,6 +7,7 @@ import { toSaid } from '../model/statement.ts';
 import type { Term } from '../model/term.ts';
 import { termsIn } from '../model/terms-used.ts';
 import { slotsOf, slotTitles, type TreatmentCard, type TreatmentKind } from '../model/treatment-card.ts';
+import { newestFirst } from '../model/update.ts';
 import type { Frame, Link } from '../site/frame.ts';
 
 /** What a list of cards calls each kind. */
@@ -107,6 +108,9 @@ export function toCardFrame(diseases: readonly Disease[], disease: Disease, { sl
       { label: 'When do I call?', address: '#call' },
       { label: 'What can I ask?', address: '#questions' },
       ...section('doses'),
+      ...(newestFirst(disease.updates).some(({ treatments }) => treatments.includes(slug))
+        ? [{ label: 'What is newer?', address: '#newer' }]
+        : []),
       { label: 'Where does this come from?', address: '#sources' },
     ],
     ...(previous ? { previous } : {}),
