@@ -14,7 +14,7 @@ test('a second disease and a base path: one more folder in content, and all of i
 
   const dist = join(copy, 'dist');
   const read = (path: string) => readFileSync(join(dist, path), 'utf8');
-  for (const path of ['', 'early/', 'words/', 'sources/'])
+  for (const path of ['', 'early/', 'treatments/', 'treatments/lantern/', 'updates/', 'words/', 'sources/'])
     expect(existsSync(join(dist, 'second-disease', path, 'index.html')), path).toBe(true);
   expect(read('sitemap-0.xml')).toContain('https://example.org/atlas/second-disease/early/');
   expect(read('second-disease/early/index.html')).toContain(
@@ -22,6 +22,9 @@ test('a second disease and a base path: one more folder in content, and all of i
   );
   for (const claim of ['Z01', 'Z02', 'Z03', 'Z04', 'Z05'])
     expect(read('second-disease/sources/index.html')).toContain(`data-claim="${claim}"`);
+  expect(read('second-disease/sources/index.html')).toContain('data-fact="Y01"');
+  expect(read('second-disease/early/index.html')).toContain('href="/atlas/second-disease/treatments/lantern/"');
+  expect(read('second-disease/early/index.html')).toContain('href="/atlas/second-disease/updates/#X01"');
   const glow = JSON.parse(read('second-disease/early/glow.json'));
   expect(glow.steps.map(({ label }: { label: string }) => label)).toEqual([
     'Is it > 5\u00a0mm & does it glow?',

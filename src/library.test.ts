@@ -14,7 +14,11 @@ it('a file that is missing and one that is not listed are reported', () => {
     diseases: { '/content/x/disease.ts': { scenarios: ['small'] } as never },
     references: { '/content/x/references.ts': {} },
     claims: { '/content/x/claims.ts': {} },
+    facts: { '/content/x/facts.ts': {} },
     terms: {},
+    treatments: { '/content/x/treatments.ts': { pill: {} as never } },
+    updates: { '/content/x/updates.ts': {} },
+    cards: { '/content/x/treatments/drops.ts': {} as never },
     scenarios: { '/content/x/hub/scenario.ts': scenario, '/content/x/other/scenario.ts': scenario },
     pathways: { '/content/x/hub/first.pathway.ts': {} as never, '/content/x/hub/second.pathway.ts': {} as never },
     cases: { '/content/x/hub/first.cases.ts': [] },
@@ -24,6 +28,8 @@ it('a file that is missing and one that is not listed are reported', () => {
   expect(diagnostics.map(({ rule, file, at }) => `${rule} ${file} ${at}`)).toMatchInlineSnapshot(`
     [
       "every-file-is-there content/x/terms.ts the whole file",
+      "every-file-is-there content/x/treatments/pill.ts the whole file",
+      "every-file-is-listed content/x/treatments.ts treatments",
       "every-file-is-listed content/x/hub/scenario.ts pathways",
       "every-file-is-there content/x/small/scenario.ts the whole file",
       "every-file-is-there content/x/small/prose.mdx the whole file",

@@ -16,7 +16,7 @@ export default defineTerms({
   avapritinib: {
     word: 'avapritinib',
     means: 'A targeted drug that might be used for a GIST with certain changes in the PDGFRA gene.',
-    also: ['Ayvakit'],
+    also: ['Ayvakit', 'Ayvakyt'],
   },
   biopsy: {
     word: 'biopsy',
@@ -33,6 +33,7 @@ export default defineTerms({
     also: ['clinical trials', 'trial'],
   },
   cure: { word: 'cure', means: 'Getting rid of the cancer for good.' },
+  d842v: { word: 'D842V', means: 'One exact change in the PDGFRA gene.' },
   dasatinib: {
     word: 'dasatinib',
     means: 'A targeted drug that some doctors may suggest late; how much it helps in GIST is not yet clear.',
@@ -45,6 +46,8 @@ export default defineTerms({
   dose: { word: 'dose', means: 'How much of a drug you take, and how often.', also: ['higher dose', 'doses'] },
   embolization: { word: 'embolization', means: 'A treatment that blocks the blood flow to a tumor, to try to destroy it.' },
   endoscopy: { word: 'endoscopy', means: 'A look inside the body through a thin tube with a camera.', also: ['endoscopies'] },
+  exon: { word: 'exon', means: 'A numbered part of a gene; doctors name gene changes by it, such as “KIT exon 11”.' },
+  fda: { word: 'FDA', means: 'The US agency that decides which drugs can be sold.' },
   'gene-change': {
     word: 'gene change',
     means: 'A change in the instructions inside a cell, also called a mutation.',
@@ -55,6 +58,7 @@ export default defineTerms({
     means: 'A lab test of tumor cells that looks for changes in genes such as KIT and PDGFRA.',
     also: ['gene tests'],
   },
+  generic: { word: 'generic', means: 'The same medicine sold under its plain name, often for less money.' },
   gist: {
     word: 'GIST',
     means:
@@ -64,7 +68,7 @@ export default defineTerms({
   imatinib: {
     word: 'imatinib',
     means: 'A targeted drug, often the first one used for GIST; it is sold as Gleevec.',
-    also: ['Gleevec'],
+    also: ['Gleevec', 'Glivec', 'Imkeldi'],
   },
   intermediate: { word: 'intermediate risk', means: 'A risk between low and high.', also: ['intermediate'] },
   kit: {
@@ -72,6 +76,8 @@ export default defineTerms({
     means: 'A gene that is changed in many GISTs; a gene test looks for certain changes in it.',
     also: ['KIT change'],
   },
+  label: { word: 'label', means: 'The paper that a drug agency approves for a drug: its use, its dose and its risks.' },
+  leukemia: { word: 'leukemia', means: 'A cancer of the blood.' },
   liver: { word: 'liver', means: 'A large organ in the upper right of the belly.' },
   'local-recurrence': { word: 'local recurrence', means: 'Cancer that is back in the place where it began, or close to it.' },
   'mitotic-rate': { word: 'mitotic rate', means: 'How fast the tumor grows, seen in how many of its cells are dividing.' },
@@ -90,6 +96,7 @@ export default defineTerms({
     means: 'A gene that is changed in some GISTs; a gene test looks for certain changes in it.',
     also: ['PDGFRA change'],
   },
+  placebo: { word: 'placebo', means: 'A pill with no drug in it, used to compare in some trials.' },
   radiation: { word: 'radiation', means: 'Treatment with strong rays aimed at one place in the body.' },
   recurrence: { word: 'recurrence', means: 'Cancer that is back after treatment.', also: ['recurrent', 'recurrences'] },
   regorafenib: {
@@ -108,6 +115,7 @@ export default defineTerms({
     also: ['risk of recurrence'],
   },
   'side-effect': { word: 'side effect', means: 'Something a treatment does to you that is not wanted.', also: ['side effects'] },
+  sarcoma: { word: 'sarcoma', means: 'A cancer of tissues such as muscle, fat and nerves; GIST is one type.' },
   sorafenib: {
     word: 'sorafenib',
     means: 'A targeted drug that some doctors may suggest late; how much it helps in GIST is not yet clear.',
@@ -129,6 +137,11 @@ export default defineTerms({
     word: 'targeted drug',
     means: 'A drug aimed at a certain protein that helps a cancer grow.',
     also: ['targeted drugs', 'targeted therapy'],
+  },
+  tki: {
+    word: 'tyrosine kinase inhibitor',
+    means: 'A pill that blocks a tyrosine kinase, a type of protein that tells cells to grow.',
+    also: ['TKI', 'tyrosine', 'kinase', 'inhibitor', 'inhibitors'],
   },
   tumor: { word: 'tumor', means: 'A lump of cells that should not be there.', also: ['tumors'] },
   unresectable: { word: 'unresectable', means: 'A tumor that an operation cannot take out.' },

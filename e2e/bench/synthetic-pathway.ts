@@ -94,7 +94,14 @@ export function syntheticPathway(seed: number, claims: readonly string[] = ['C1'
     if (branch.kind === 'end') write({ kind: 'outcome', is: `Done with ${thing()}`, ...cites() });
     else if (branch.kind === 'back') {
       const next = { goTo: question, repeats: `Next ${pick(words.thing)}` };
-      write({ kind: 'action', do: `${pick(words.act)} ${thing()}`, treatment: 'watch', next, ...cites() });
+      write({
+        kind: 'action',
+        do: `${pick(words.act)} ${thing()}`,
+        treatment: 'watch',
+        treatments: ['watching'],
+        next,
+        ...cites(),
+      });
     } else if (branch.kind === 'action') {
       const label = `${pick(words.act)} ${thing()} ${pick(words.time)}`;
       write({ kind: 'action', do: label, treatment: 'test', next: '', explain, ...cites() });

@@ -22,6 +22,7 @@ export function addressesArePlain(disease: Disease): Diagnostic[] {
         ];
   return [
     ...pagesOf(disease).flatMap(({ slug }) => report(slug, diseaseFile(disease, 'disease.ts'), 'scenarios')),
+    ...Object.keys(disease.treatments).flatMap((slug) => report(slug, diseaseFile(disease, 'treatments.ts'), slug)),
     ...Object.keys(disease.terms).flatMap((key) => report(key, diseaseFile(disease, 'terms.ts'), key)),
     ...pathwaysOf(disease).flatMap(({ pathway, file, steps }) => [
       ...report(pathway.slug, file, 'the file’s name'),

@@ -7,16 +7,22 @@ import { casesWalkEveryEdge } from './cases-walk-every-edge.ts';
 import { citationsResolve } from './citations-resolve.ts';
 import { everyClaimIsTold } from './every-claim-is-told.ts';
 import { everyPathEnds } from './every-path-ends.ts';
+import { everySlotIsFilled } from './every-slot-is-filled.ts';
 import { everyStepCites } from './every-step-cites.ts';
 import { everyStepIsReachable } from './every-step-is-reachable.ts';
+import { factsAreDated } from './facts-are-dated.ts';
 import { handOversResolve } from './hand-overs-resolve.ts';
 import { labelsFit } from './labels-fit.ts';
+import { listsAreShort } from './lists-are-short.ts';
 import { loopsSayHowTheyRepeat } from './loops-say-how-they-repeat.ts';
 import { pagesArePlain } from './pages-are-plain.ts';
 import { questionsHelpTheUnsure } from './questions-help-the-unsure.ts';
 import { reviewStateIsPresent } from './review-state-is-present.ts';
 import { termsAreExplained } from './terms-are-explained.ts';
 import { theFigureIsSmall } from './the-figure-is-small.ts';
+import { treatmentsAreLinked } from './treatments-are-linked.ts';
+import { unclearDrugsSaySo } from './unclear-drugs-say-so.ts';
+import { updatesAreNewer } from './updates-are-newer.ts';
 
 /** The laws of content, each in the file of its name. */
 export const allChecks: readonly ((disease: Disease) => Diagnostic[])[] = [
@@ -37,4 +43,10 @@ export const allChecks: readonly ((disease: Disease) => Diagnostic[])[] = [
   addressesArePlain,
   pagesArePlain,
   termsAreExplained,
+  everySlotIsFilled,
+  factsAreDated,
+  listsAreShort,
+  treatmentsAreLinked,
+  unclearDrugsSaySo,
+  updatesAreNewer,
 ];

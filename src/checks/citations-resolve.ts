@@ -1,13 +1,21 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Disease, pagesOf } from '../model/disease.ts';
 import { passages } from '../model/prose.ts';
-import { diseaseFile, pathwaysOf, scenarioFile } from './places.ts';
+import { toSaid } from '../model/statement.ts';
+import { slotsOf } from '../model/treatment-card.ts';
+import { cardsOf, diseaseFile, pathwaysOf, scenarioFile } from './places.ts';
 
 /** Every claim, term and reference that content names exists. */
 export function citationsResolve(disease: Disease): Diagnostic[] {
   const rule = 'citations-resolve';
   const faults: Diagnostic[] = [];
-  const check = (kind: 'claim' | 'term' | 'reference', known: object, names: readonly string[], file: string, at: string) => {
+  const check = (
+    kind: 'claim' | 'fact' | 'term' | 'treatment' | 'reference',
+    known: object,
+    names: readonly string[],
+    file: string,
+    at: string,
+  ) => {
     for (const name of names.filter((candidate) => !(candidate in known))) {
       faults.push({
         rule,
@@ -39,6 +47,25 @@ export function citationsResolve(disease: Disease): Diagnostic[] {
   }
   for (const [id, { reference }] of Object.entries(disease.claims)) {
     check('reference', disease.references, [reference], diseaseFile(disease, 'claims.ts'), `${id}.reference`);
+  }
+  for (const [id, { references }] of Object.entries(disease.facts)) {
+    check('reference', disease.references, references, diseaseFile(disease, 'facts.ts'), `${id}.references`);
+  }
+  for (const { card, file } of cardsOf(disease)) {
+    for (const { name, slot } of slotsOf(card)) {
+      slot.forEach((statement, index) => {
+        const { claims, facts, means } = toSaid(statement, disease.facts);
+        check('claim', disease.claims, claims, file, `${name}.${index}.cites`);
+        check('fact', disease.facts, facts, file, `${name}.${index}.fact`);
+        check('term', disease.terms, means === undefined ? [] : [means], file, `${name}.${index}.means`);
+      });
+    }
+  }
+  for (const [id, update] of Object.entries(disease.updates)) {
+    const file = diseaseFile(disease, 'updates.ts');
+    check('reference', disease.references, update.references, file, `${id}.references`);
+    check('claim', disease.claims, update.newerThan, file, `${id}.newerThan`);
+    check('treatment', disease.treatments, update.treatments, file, `${id}.treatments`);
   }
   check('reference', disease.references, [disease.source], diseaseFile(disease, 'disease.ts'), 'source');
   disease.provenance.forEach(({ cites }, index) => {

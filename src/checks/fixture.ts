@@ -1,6 +1,8 @@
 /** Makes the smallest sound disease, for tests to break one law at a time. */
 import type { Disease } from '../model/disease.ts';
 import type { Pathway, Step } from '../model/pathway.ts';
+import type { Statement } from '../model/statement.ts';
+import type { DrugCard } from '../model/treatment-card.ts';
 
 /** A question with two answers, one of them leading to each step. */
 export const question = (yes: string, no: string): Step => ({
@@ -15,7 +17,33 @@ export const question = (yes: string, no: string): Step => ({
 export const outcome = (is = 'The end'): Step => ({ kind: 'outcome', is, cites: ['C1'] });
 export const state = (next: string): Step => ({ kind: 'state', is: 'Here', next, cites: ['C1'] });
 
-const soundSteps: Pathway['steps'] = { ask: question('watch', 'end'), watch: outcome('Watch it'), end: outcome() };
+const told: Statement = { says: 'It may help.', cites: ['C1'] };
+
+/** A sound card of a drug, with whatever is changed. */
+export const card = (change: Partial<DrugCard> = {}): DrugCard => ({
+  kind: 'targeted-drug',
+  name: 'Moonium',
+  otherNames: ['Lunex'],
+  question: 'What is moonium?',
+  inShort: [told],
+  whatItIs: [told],
+  mayHelp: [{ fact: 'D1' }],
+  mayHarm: [told],
+  dailyLife: [{ notInSources: 'what daily life is like', ask: 'What is daily life like?' }],
+  withoutIt: [told],
+  notKnown: [told],
+  emergency: [told],
+  sameDay: [told],
+  questions: ['What is it?'],
+  doses: [told],
+  ...change,
+});
+
+const soundSteps: Pathway['steps'] = {
+  ask: question('watch', 'end'),
+  watch: { ...outcome('Watch it'), treatments: ['moonium'] },
+  end: outcome(),
+};
 
 /** A sound disease whose scenario `small` has one pathway, `main`, with the given steps and whatever else is changed. */
 export function diseaseWith(
@@ -75,7 +103,10 @@ export function diseaseWith(
       },
     },
     claims: { C1: { says: 'One.', hedge: 'none', reference: 'paper', about: [] } },
+    facts: { D1: { says: 'Two.', confidence: 'confirmed', references: ['paper'] } },
     terms: { word: { word: 'word', means: 'A word.' } },
+    treatments: { moonium: card() },
+    updates: {},
     hub: { ...scenario, slug: 'hub', pathways: [] },
     scenarios: [{ ...scenario, slug: 'small', pathways: [pathway] }],
     ...change.disease,

@@ -2,6 +2,7 @@ import type { Disease } from '../model/disease.ts';
 import { pagesOf } from '../model/disease.ts';
 import type { Step } from '../model/pathway.ts';
 import type { PlacedPathway, Scenario } from '../model/scenario.ts';
+import type { TreatmentCard } from '../model/treatment-card.ts';
 
 /** A law: what it says of one disease's content, in findings. */
 export type { Diagnostic } from '../model/diagnostic.ts';
@@ -34,4 +35,13 @@ export function pathwaysOf(disease: Disease): readonly PathwayPlace[] {
       steps: Object.entries(pathway.steps),
     })),
   );
+}
+
+/** Every treatment card of a disease with its file. */
+export function cardsOf(disease: Disease): readonly { slug: string; card: TreatmentCard; file: string }[] {
+  return Object.entries(disease.treatments).map(([slug, card]) => ({
+    slug,
+    card,
+    file: diseaseFile(disease, `treatments/${slug}.ts`),
+  }));
 }

@@ -1,6 +1,9 @@
+import { blocksOfCard } from '../model/card-words.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Disease, pagesOf } from '../model/disease.ts';
-import { diseaseFile, pathwaysOf } from './places.ts';
+import { termsIn } from '../model/terms-used.ts';
+import { blocksOfUpdates } from '../model/update.ts';
+import { cardsOf, diseaseFile, pathwaysOf } from './places.ts';
 
 /** Every hard word of the glossary says what it means, in a sentence, and is used somewhere. */
 export function termsAreExplained(disease: Disease): Diagnostic[] {
@@ -9,6 +12,8 @@ export function termsAreExplained(disease: Disease): Diagnostic[] {
   const used = new Set([
     ...pathwaysOf(disease).flatMap(({ steps }) => steps.flatMap(([, { terms = [] }]) => terms)),
     ...pagesOf(disease).flatMap(({ prose }) => [...prose.matchAll(/<Term\s+id="([^"]*)"/g)].map((match) => match[1] ?? '')),
+    ...cardsOf(disease).flatMap(({ card }) => termsIn(blocksOfCard(card, disease.facts).join(' '), disease.terms)),
+    ...termsIn(blocksOfUpdates(disease.updates).join(' '), disease.terms),
   ]);
   return Object.entries(disease.terms).flatMap(([key, { word, means }]) => {
     const faults: Diagnostic[] = [];
@@ -26,7 +31,7 @@ export function termsAreExplained(disease: Disease): Diagnostic[] {
         rule,
         file,
         at: key,
-        message: `No step and no prose links “${word}”; a reader would never be led to it.`,
+        message: `No step, no prose and no card uses “${word}”; a reader would never be led to it.`,
         hint: `Name '${key}' in a step’s \`terms\`, link it with <Term id="${key}">, or remove it.`,
       });
     }

@@ -69,6 +69,7 @@ it('a pathway becomes this text', () => {
         kind: 'action',
         do: 'Watch it',
         treatment: 'watch',
+        treatments: ['watching'],
         next: { goTo: 'size', repeats: 'At the next check' },
         cites: ['C1'],
       },

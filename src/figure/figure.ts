@@ -2,12 +2,15 @@
 import { type Look, looksUsed } from '../diagram/look.ts';
 import { type OutlineStep, toOutline } from '../diagram/outline.ts';
 import { revisionOf } from '../diagram/pathway-data.ts';
-import { fileAddress, hubSlug, pageAddress, stepAnchor } from '../model/anchors.ts';
+import { fileAddress, hubSlug, pageAddress, stepAnchor, treatmentAddress, updatesAddress } from '../model/anchors.ts';
 import { type Disease, pagesOf } from '../model/disease.ts';
 import { edges } from '../model/graph.ts';
 import type { PlacedPathway, Scenario } from '../model/scenario.ts';
+import { treatmentsAt } from '../model/treatment-uses.ts';
+import { newerThan } from '../model/update.ts';
+import { sayDate } from '../site/frame.ts';
 
-/** Where a hand-over goes. */
+/** Where a link goes. */
 export interface Onward {
   readonly label: string;
   /** From the site's root. */
@@ -35,6 +38,10 @@ export interface Figure {
   readonly anchors: Readonly<Record<string, string>>;
   /** By step id, where a hand-over goes. */
   readonly onward: Readonly<Record<string, Onward>>;
+  /** By step id, the cards of the treatments that the step gives or names. */
+  readonly treatments: Readonly<Record<string, readonly Onward[]>>;
+  /** By step id, the dates of what is newer than the claims of the step, each with its place. */
+  readonly newer: Readonly<Record<string, readonly Onward[]>>;
   readonly sourceLine: string;
 }
 
@@ -70,6 +77,24 @@ export function toFigure(disease: Disease, scenario: Scenario, pathway: PlacedPa
     anchors: Object.fromEntries(steps.map(([id]) => [id, stepAnchor(scenario, pathway.slug, id)])),
     onward: Object.fromEntries(
       steps.flatMap(([id, step]) => (step.kind === 'outcome' && step.leadsTo ? [[id, toOnward(disease, step.leadsTo)]] : [])),
+    ),
+    treatments: Object.fromEntries(
+      steps.map(([id, step]) => [
+        id,
+        treatmentsAt(step, disease.treatments).map((slug) => ({
+          label: disease.treatments[slug]?.name ?? '',
+          address: treatmentAddress(disease.slug, slug),
+        })),
+      ]),
+    ),
+    newer: Object.fromEntries(
+      steps.map(([id, step]) => [
+        id,
+        newerThan(step.cites, disease.updates).map((update) => ({
+          label: sayDate(update.dated),
+          address: updatesAddress(disease.slug, update.id),
+        })),
+      ]),
     ),
     sourceLine: disease.sourceLine,
   };

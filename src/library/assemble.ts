@@ -3,18 +3,25 @@ import type { Case } from '../model/case.ts';
 import type { Claims } from '../model/claim.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Disease, DiseaseContent } from '../model/disease.ts';
+import type { Facts } from '../model/fact.ts';
 import { hubSlug } from '../model/anchors.ts';
 import type { Pathway } from '../model/pathway.ts';
 import type { References } from '../model/reference.ts';
 import type { PlacedPathway, Scenario, ScenarioContent } from '../model/scenario.ts';
 import type { Terms } from '../model/term.ts';
+import type { TreatmentCard, Treatments } from '../model/treatment-card.ts';
+import type { Updates } from '../model/update.ts';
 
 /** Files by path from the project's root (`/content/gist/disease.ts`), each with what it exports. */
 export interface Found {
   readonly diseases: Readonly<Record<string, DiseaseContent>>;
   readonly references: Readonly<Record<string, References>>;
   readonly claims: Readonly<Record<string, Claims>>;
+  readonly facts: Readonly<Record<string, Facts>>;
   readonly terms: Readonly<Record<string, Terms>>;
+  readonly treatments: Readonly<Record<string, Treatments>>;
+  readonly cards: Readonly<Record<string, TreatmentCard>>;
+  readonly updates: Readonly<Record<string, Updates>>;
   readonly scenarios: Readonly<Record<string, ScenarioContent>>;
   readonly pathways: Readonly<Record<string, Pathway>>;
   readonly cases: Readonly<Record<string, readonly Case[]>>;
@@ -78,13 +85,26 @@ export function assemble(found: Found): Assembled {
     const folder = path.replace(/disease\.ts$/, '');
     const references = need(found.references, `${folder}references.ts`, 'the references of this disease');
     const claims = need(found.claims, `${folder}claims.ts`, 'the claims of this disease');
+    const facts = need(found.facts, `${folder}facts.ts`, 'what other sources say of this disease');
     const terms = need(found.terms, `${folder}terms.ts`, 'the hard words of this disease');
+    const treatments = need(found.treatments, `${folder}treatments.ts`, 'the treatment cards of this disease');
+    const cards = `${folder}treatments/`;
+    for (const slug of Object.keys(treatments ?? {})) need(found.cards, `${cards}${slug}.ts`, 'the treatment card of that name');
+    reportUnlisted(
+      under(found.cards, cards, '.ts'),
+      Object.keys(treatments ?? {}),
+      `${folder.slice(1)}treatments.ts`,
+      'treatments',
+    );
+    const updates = need(found.updates, `${folder}updates.ts`, 'what has changed since the source of this disease');
     const hub = toScenario(folder, hubSlug);
     const scenarios = content.scenarios.flatMap((slug) => toScenario(folder, slug) ?? []);
     const folders = under(found.scenarios, folder, '/scenario.ts');
     reportUnlisted(folders, [hubSlug, ...content.scenarios], path.slice(1), 'scenarios');
     const slug = folder.split('/').at(-2) ?? '';
-    return references && claims && terms && hub ? [{ ...content, slug, references, claims, terms, hub, scenarios }] : [];
+    return references && claims && facts && terms && treatments && updates && hub
+      ? [{ ...content, slug, references, claims, facts, terms, treatments, updates, hub, scenarios }]
+      : [];
   });
   return { diseases, diagnostics };
 }

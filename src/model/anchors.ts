@@ -17,3 +17,23 @@ export function pageAddress(diseaseSlug: string, scenarioSlug: string): string {
 export function fileAddress(diseaseSlug: string, scenarioSlug: string, pathwaySlug: string): string {
   return `/${diseaseSlug}/${scenarioSlug}/${pathwaySlug}`;
 }
+
+/** The address of a treatment's card, or of the list of all cards: `/gist/treatments/imatinib/`, `/gist/treatments/`. */
+export function treatmentAddress(diseaseSlug: string, slug?: string): string {
+  return slug === undefined ? `/${diseaseSlug}/treatments/` : `/${diseaseSlug}/treatments/${slug}/`;
+}
+
+/** The address of what has changed since the source, or of one change: `/gist/updates/#U16`. */
+export function updatesAddress(diseaseSlug: string, id?: string): string {
+  return `/${diseaseSlug}/updates/${id === undefined ? '' : `#${id}`}`;
+}
+
+/** The id of a part of a card: `mayHelp` → `may-help`. */
+export function slotId(name: string): string {
+  return name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+}
+
+/** The id of a statement of a card: `may-help-1`. */
+export function slotAnchor(name: string, index: number): string {
+  return `${slotId(name)}-${index + 1}`;
+}

@@ -4,7 +4,9 @@ import { defineClaims } from './claim.ts';
 import { definePathway } from './pathway.ts';
 import { defineReferences } from './reference.ts';
 import { defineScenario } from './scenario.ts';
+import { defineFacts } from './fact.ts';
 import { defineTerms } from './term.ts';
+import { defineTreatmentCard, defineTreatments } from './treatment-card.ts';
 
 // Each expected error is one that the compiler must raise: where it did not, `tsc` would report the comment itself.
 const references = defineReferences({
@@ -12,9 +14,31 @@ const references = defineReferences({
 });
 const claims = defineClaims(references, { C1: { says: '', hedge: '', reference: 'paper', about: [] } });
 const terms = defineTerms({ word: { word: '', means: '' } });
+const facts = defineFacts(references, { D1: { says: '', confidence: 'confirmed', references: ['paper'] } });
+const told = { says: '', cites: ['C1'] } as const;
+const card = {
+  kind: 'drug-not-yet-clear',
+  name: '',
+  otherNames: [''],
+  question: '',
+  inShort: [told],
+  whatItIs: [{ says: '', means: 'word' }],
+  mayHelp: [{ fact: 'D1' }],
+  mayHarm: [told],
+  dailyLife: [{ notInSources: '', ask: '' }],
+  withoutIt: [told],
+  notKnown: [told],
+  emergency: [told],
+  sameDay: [told],
+  doses: [told],
+  questions: [''],
+} as const;
+const grounds = { claims, facts, terms };
+const pill = defineTreatmentCard(grounds, card);
+const treatments = defineTreatments({ pill });
 const shell = { title: '', subtitle: '' };
 const sound = definePathway(
-  { claims, terms },
+  { claims, terms, treatments },
   {
     ...shell,
     start: 'here',
@@ -34,7 +58,7 @@ const end = { kind: 'outcome', is: '', cites: ['C1'] } as const;
 
 it('a misspelt step, a missing citation, an unknown claim and an unknown term do not compile', () => {
   const misspelt = definePathway(
-    { claims, terms },
+    { claims, terms, treatments },
     {
       ...shell,
       start: 'here',
@@ -51,7 +75,7 @@ it('a misspelt step, a missing citation, an unknown claim and an unknown term do
     },
   );
   const careless = definePathway(
-    { claims, terms },
+    { claims, terms, treatments },
     {
       ...shell,
       // @ts-expect-error a start that is no step
@@ -83,4 +107,48 @@ it('a case and a scenario that name what does not exist do not compile', () => {
   } as const;
   // @ts-expect-error no such claim
   expect(defineScenario({ claims, terms }, { ...scenario, mainMessage: { says: '', cites: ['C9'] } })).toBeDefined();
+});
+
+it('a card with an empty slot, an unknown id, or a drug without names or doses does not compile', () => {
+  const cards = [
+    // @ts-expect-error an empty slot
+    defineTreatmentCard(grounds, { ...card, mayHarm: [] }),
+    // @ts-expect-error no such fact
+    defineTreatmentCard(grounds, { ...card, mayHarm: [{ fact: 'D2' }] }),
+    // @ts-expect-error no such claim
+    defineTreatmentCard(grounds, { ...card, mayHarm: [{ says: '', cites: ['C2'] }] }),
+    // @ts-expect-error no such term
+    defineTreatmentCard(grounds, { ...card, mayHarm: [{ says: '', means: 'wrod' }] }),
+    // @ts-expect-error words that rest on nothing
+    defineTreatmentCard(grounds, { ...card, mayHarm: [{ says: '' }] }),
+    // @ts-expect-error a drug without another name
+    defineTreatmentCard(grounds, { ...card, otherNames: [] }),
+    // @ts-expect-error a drug without doses
+    defineTreatmentCard(grounds, { ...card, doses: undefined }),
+    // @ts-expect-error a gap without a question to ask
+    defineTreatmentCard(grounds, { ...card, mayHarm: [{ notInSources: '' }] }),
+  ];
+  expect(cards).toHaveLength(8);
+});
+
+it('a treatment without a card, and a fact with an unknown reference, do not compile', () => {
+  const step = { kind: 'action', do: '', treatment: 'drug', next: 'end', cites: ['C1'] } as const;
+  const steps = definePathway(
+    { claims, terms, treatments },
+    {
+      ...shell,
+      start: 'end',
+      steps: {
+        end,
+        bound: { ...step, treatments: ['pill'] },
+        // @ts-expect-error a treatment that names no card
+        unbound: step,
+        // @ts-expect-error no such card
+        misspelt: { ...step, treatments: ['pil'] },
+      },
+    },
+  );
+  expect(Object.keys(steps.steps)).toHaveLength(4);
+  // @ts-expect-error no such reference
+  expect(defineFacts(references, { D1: { says: '', confidence: 'confirmed', references: ['papre'] } })).toBeDefined();
 });

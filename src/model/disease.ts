@@ -1,8 +1,11 @@
 import type { Claims, Told } from './claim.ts';
+import type { Facts } from './fact.ts';
 import type { Knowledge } from './pathway.ts';
 import type { References } from './reference.ts';
 import type { Scenario } from './scenario.ts';
 import type { Terms } from './term.ts';
+import type { Treatments } from './treatment-card.ts';
+import type { Updates } from './update.ts';
 
 /** Who has checked the content, when, and when the next look is due. */
 export type Review =
@@ -44,7 +47,11 @@ export interface Disease extends Omit<DiseaseContent, 'scenarios'> {
   readonly slug: string;
   readonly references: References;
   readonly claims: Claims;
+  readonly facts: Facts;
   readonly terms: Terms;
+  readonly treatments: Treatments;
+  /** What has changed since the source. */
+  readonly updates: Updates;
   /** "Which scenario is mine?" */
   readonly hub: Scenario;
   readonly scenarios: readonly Scenario[];

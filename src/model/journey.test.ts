@@ -22,7 +22,7 @@ const pathway: Pathway = {
       unsure,
       cites,
     },
-    watch: { kind: 'action', do: 'Watch', treatment: 'watch', next: 'grown', cites },
+    watch: { kind: 'action', do: 'Watch', treatment: 'watch', treatments: ['watching'], next: 'grown', cites },
     grown: {
       kind: 'question',
       ask: 'Grown?',

@@ -1,7 +1,9 @@
-import { pageAddress, stepAnchor } from './anchors.ts';
+import { pageAddress, slotAnchor, stepAnchor, treatmentAddress } from './anchors.ts';
 import { type Disease, pagesOf } from './disease.ts';
 import { labelOf, numbers } from './graph.ts';
 import { passages } from './prose.ts';
+import { toSaid } from './statement.ts';
+import { slotsOf, slotTitles } from './treatment-card.ts';
 
 /** A place where readers are told a claim. */
 export interface Place {
@@ -13,8 +15,29 @@ export interface Place {
   readonly what: string;
 }
 
-/** By claim id, every place of a disease's pages that tells it, in reading order. */
-export function placesTelling(disease: Disease): ReadonlyMap<string, readonly Place[]> {
+type Telling = ReadonlyMap<string, readonly Place[]>;
+
+/** By claim or fact id, every place of the treatment cards that tells it, in reading order. */
+export function placesOnCards(disease: Disease): Telling {
+  const told = new Map<string, Place[]>();
+  for (const [slug, card] of Object.entries(disease.treatments)) {
+    for (const { name, slot } of slotsOf(card)) {
+      slot.forEach((statement, index) => {
+        const { claims, facts } = toSaid(statement, disease.facts);
+        const place = {
+          address: `${treatmentAddress(disease.slug, slug)}#${slotAnchor(name, index)}`,
+          page: `Treatments: ${card.name}`,
+          what: slotTitles[name],
+        };
+        for (const id of [...claims, ...facts]) told.set(id, [...(told.get(id) ?? []), place]);
+      });
+    }
+  }
+  return told;
+}
+
+/** By claim id, every place of a disease's pathways and their pages that tells it, in reading order. */
+export function placesTelling(disease: Disease): Telling {
   const told = new Map<string, Place[]>();
   const tell = (claims: readonly string[], place: Place) => {
     for (const claim of claims) told.set(claim, [...(told.get(claim) ?? []), place]);

@@ -17,7 +17,14 @@ const pathway: Pathway = {
       unsure,
       cites,
     },
-    watch: { kind: 'action', do: 'Watch', treatment: 'watch', next: { goTo: 'ask', repeats: 'Later' }, cites },
+    watch: {
+      kind: 'action',
+      do: 'Watch',
+      treatment: 'watch',
+      treatments: ['watching'],
+      next: { goTo: 'ask', repeats: 'Later' },
+      cites,
+    },
     end: { kind: 'outcome', is: 'Treat', cites },
   },
 };

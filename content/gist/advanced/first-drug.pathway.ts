@@ -1,9 +1,10 @@
 import { definePathway } from '../../../src/model/pathway.ts';
 import claims from '../claims.ts';
 import terms from '../terms.ts';
+import treatments from '../treatments.ts';
 
 export default definePathway(
-  { claims, terms },
+  { claims, terms, treatments },
   {
     title: 'Choosing the first drug',
     subtitle: 'For a tumor that cannot be removed, or that has spread.',
@@ -56,6 +57,7 @@ export default definePathway(
         kind: 'action',
         do: 'Imatinib (Gleevec) is usually preferred first',
         treatment: 'drug',
+        treatments: ['imatinib'],
         explain: 'This is so for most advanced GISTs.',
         next: 'checks',
         cites: ['F48'],
@@ -65,6 +67,7 @@ export default definePathway(
         kind: 'action',
         do: 'Avapritinib (Ayvakit) might be used instead',
         treatment: 'drug',
+        treatments: ['avapritinib'],
         explain: 'It might be used in place of imatinib.',
         next: 'avapritinib-onward',
         cites: ['F49'],
@@ -90,6 +93,7 @@ export default definePathway(
         kind: 'action',
         do: 'Keep taking imatinib while you can tolerate it',
         treatment: 'drug',
+        treatments: ['imatinib'],
         explain: 'It is kept up as long as the tumor does not grow and the side effects can be tolerated.',
         next: { goTo: 'checks', repeats: 'At the next check' },
         cites: ['F52', 'F53'],
@@ -99,6 +103,7 @@ export default definePathway(
         kind: 'action',
         do: 'An operation may become a choice for some people',
         treatment: 'surgery',
+        treatments: ['surgery'],
         explain: 'This may be so if targeted drugs make the tumor small enough.',
         next: 'drug-after',
         cites: ['F58'],
@@ -124,6 +129,7 @@ export default definePathway(
         is: 'Ask your doctor what comes after avapritinib',
         explain:
           'Our source does not say what comes after it. If the tumor gets small enough, an operation may become a choice for some people.',
+        treatments: ['avapritinib'],
         cites: ['F49', 'F58'],
         terms: ['avapritinib'],
       },

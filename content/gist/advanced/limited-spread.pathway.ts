@@ -1,9 +1,10 @@
 import { definePathway } from '../../../src/model/pathway.ts';
 import claims from '../claims.ts';
 import terms from '../terms.ts';
+import treatments from '../treatments.ts';
 
 export default definePathway(
-  { claims, terms },
+  { claims, terms, treatments },
   {
     title: 'Spread to few places, or to the liver',
     subtitle: 'For a tumor that has spread to one or two places in the abdomen, or to the liver.',
@@ -30,6 +31,7 @@ export default definePathway(
         kind: 'action',
         do: 'A doctor may advise taking out the main tumor',
         treatment: 'surgery',
+        treatments: ['surgery'],
         explain: 'This is for spread to only one or two places in the abdomen, for example in the liver.',
         next: 'other-tumors',
         cites: ['F60'],
@@ -39,6 +41,7 @@ export default definePathway(
         kind: 'action',
         do: 'Trying to take out the others may be advised too',
         treatment: 'surgery',
+        treatments: ['surgery'],
         explain: 'The doctor may also advise trying to take out the other tumors. Success is not promised.',
         next: 'ask-goal',
         cites: ['F61'],
@@ -48,6 +51,7 @@ export default definePathway(
         kind: 'action',
         do: 'Be sure to ask what the goal of the operation is',
         treatment: 'talk',
+        treatments: ['surgery'],
         explain: 'Is it a cure, a longer life, or to prevent or ease symptoms?',
         next: 'ask-benefits-risks',
         cites: ['F62'],
@@ -63,6 +67,7 @@ export default definePathway(
         kind: 'action',
         do: 'Ablation and embolization are further choices',
         treatment: 'local',
+        treatments: ['ablation', 'embolization'],
         explain: 'They are further choices for cancer that has spread to the liver. There may be others.',
         next: 'liver-aim',
         cites: ['F64'],
@@ -72,6 +77,7 @@ export default definePathway(
         kind: 'outcome',
         is: 'The aim is to try to destroy the liver tumors',
         explain: 'Ask which of the two could be tried in your case, and why.',
+        treatments: ['ablation', 'embolization'],
         cites: ['F65'],
         terms: ['liver'],
       },

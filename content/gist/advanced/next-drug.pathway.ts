@@ -1,9 +1,10 @@
 import { definePathway } from '../../../src/model/pathway.ts';
 import claims from '../claims.ts';
 import terms from '../terms.ts';
+import treatments from '../treatments.ts';
 
 export default definePathway(
-  { claims, terms },
+  { claims, terms, treatments },
   {
     title: 'When a drug stops working',
     subtitle: 'For a tumor that cannot be removed or has spread. A drug no longer works, or is too hard to take.',
@@ -28,6 +29,7 @@ export default definePathway(
         kind: 'action',
         do: 'A higher dose of imatinib may get a response',
         treatment: 'drug',
+        treatments: ['imatinib'],
         explain: 'A response means that the tumor gets smaller. Our source names no dose.',
         next: 'higher-dose-works',
         cites: ['F54'],
@@ -59,6 +61,7 @@ export default definePathway(
         kind: 'action',
         do: 'Changing to sunitinib (Sutent) may help',
         treatment: 'drug',
+        treatments: ['sunitinib'],
         explain: 'This is for when the higher dose does not work, or when the side effects of imatinib become too severe.',
         next: 'sunitinib-stopped',
         cites: ['F55'],
@@ -76,6 +79,7 @@ export default definePathway(
         kind: 'action',
         do: 'Regorafenib (Stivarga) may help some people',
         treatment: 'drug',
+        treatments: ['regorafenib'],
         explain: 'It comes after sunitinib has stopped working.',
         next: 'regorafenib-stopped',
         cites: ['F56'],
@@ -93,6 +97,7 @@ export default definePathway(
         kind: 'action',
         do: 'Ripretinib (Qinlock) may be a choice',
         treatment: 'drug',
+        treatments: ['ripretinib'],
         explain: 'It comes when regorafenib stops helping.',
         next: 'go-on-no-longer-responding',
         cites: ['F57'],

@@ -1,9 +1,10 @@
 import { definePathway } from '../../../src/model/pathway.ts';
 import claims from '../claims.ts';
 import terms from '../terms.ts';
+import treatments from '../treatments.ts';
 
 export default definePathway(
-  { claims, terms },
+  { claims, terms, treatments },
   {
     title: 'When these drugs no longer help',
     subtitle: 'For a cancer that no longer responds to imatinib, sunitinib, regorafenib and ripretinib.',
@@ -37,6 +38,7 @@ export default definePathway(
         kind: 'action',
         do: 'Some doctors may suggest trying other targeted drugs',
         treatment: 'drug',
+        treatments: ['sorafenib', 'dasatinib', 'nilotinib', 'pazopanib'],
         explain: 'Examples are sorafenib (Nexavar), dasatinib (Sprycel), nilotinib (Tasigna) and pazopanib (Votrient).',
         next: 'not-yet-clear',
         cites: ['F67', 'F68', 'F69', 'F70', 'F71'],
@@ -46,12 +48,14 @@ export default definePathway(
         kind: 'outcome',
         is: 'How much these four drugs help is not yet clear',
         explain: 'Ask what is known about each of them, and what is not.',
+        treatments: ['sorafenib', 'dasatinib', 'nilotinib', 'pazopanib'],
         cites: ['F72'],
       },
       trial: {
         kind: 'action',
         do: 'Joining a trial may be a good choice for some people',
         treatment: 'trial',
+        treatments: ['clinical-trials'],
         explain: 'A clinical trial tests something newer.',
         next: 'ask-about-trials',
         cites: ['F74'],
@@ -61,6 +65,7 @@ export default definePathway(
         kind: 'outcome',
         is: 'Ask which trials might fit you',
         explain: 'Ask what a trial would mean for you before you decide.',
+        treatments: ['clinical-trials'],
         cites: ['F74'],
         terms: ['clinical-trial'],
       },
@@ -68,6 +73,7 @@ export default definePathway(
         kind: 'outcome',
         is: 'Standard chemotherapy does not usually work very well',
         explain: 'Usually does not mean never. Ask your doctor what this means for you.',
+        treatments: ['chemotherapy'],
         cites: ['F73'],
         terms: ['chemotherapy'],
       },

@@ -1,9 +1,10 @@
 import { definePathway } from '../../../src/model/pathway.ts';
 import claims from '../claims.ts';
 import terms from '../terms.ts';
+import treatments from '../treatments.ts';
 
 export default definePathway(
-  { claims, terms },
+  { claims, terms, treatments },
   {
     title: 'When imatinib no longer works',
     subtitle: 'For a larger tumor, when imatinib stops working or is too hard to take.',
@@ -28,6 +29,7 @@ export default definePathway(
         kind: 'action',
         do: 'A higher dose of imatinib can sometimes help',
         treatment: 'drug',
+        treatments: ['imatinib'],
         explain: 'Our source names no dose. Your doctor decides it with you.',
         next: 'higher-dose-helps',
         cites: ['F38'],
@@ -59,6 +61,7 @@ export default definePathway(
         kind: 'action',
         do: 'Sunitinib (Sutent) may be tried next',
         treatment: 'drug',
+        treatments: ['sunitinib'],
         explain:
           'It may be tried for either of two reasons. The higher dose does not help, or the side effects of imatinib become too severe.',
         next: 'sunitinib-stopped',
@@ -77,6 +80,7 @@ export default definePathway(
         kind: 'action',
         do: 'Regorafenib (Stivarga) may help some people',
         treatment: 'drug',
+        treatments: ['regorafenib'],
         explain: 'It comes once sunitinib has stopped working.',
         next: 'regorafenib-stopped',
         cites: ['F40', 'F42'],
@@ -94,6 +98,7 @@ export default definePathway(
         kind: 'action',
         do: 'Ripretinib (Qinlock) may help',
         treatment: 'drug',
+        treatments: ['ripretinib'],
         explain: 'It comes when regorafenib stops working.',
         next: 'end-of-order',
         cites: ['F41', 'F42'],

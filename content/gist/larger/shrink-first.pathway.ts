@@ -1,9 +1,10 @@
 import { definePathway } from '../../../src/model/pathway.ts';
 import claims from '../claims.ts';
 import terms from '../terms.ts';
+import treatments from '../treatments.ts';
 
 export default definePathway(
-  { claims, terms },
+  { claims, terms, treatments },
   {
     title: 'A drug first, to shrink the tumor',
     subtitle: 'For a larger tumor, or one that is hard to take out.',
@@ -55,6 +56,7 @@ export default definePathway(
         kind: 'outcome',
         is: 'Imatinib is unlikely to help: ask about your choices',
         explain: 'Unlikely does not mean impossible. Ask your doctor what this means for you.',
+        treatments: ['imatinib'],
         cites: ['F32'],
         terms: ['imatinib'],
       },
@@ -62,6 +64,7 @@ export default definePathway(
         kind: 'action',
         do: 'Imatinib is the usual first step, to try to shrink it',
         treatment: 'drug',
+        treatments: ['imatinib'],
         explain: 'When it is given, it goes on until the tumor is no longer getting smaller, or for longer.',
         next: 'safe-to-remove',
         cites: ['F29', 'F33'],
@@ -87,6 +90,7 @@ export default definePathway(
         kind: 'action',
         do: 'An operation may follow',
         treatment: 'surgery',
+        treatments: ['surgery'],
         explain: 'Ask what the operation would mean for you, soon after it and later on.',
         next: 'imatinib-after',
         cites: ['F34'],
@@ -96,6 +100,7 @@ export default definePathway(
         kind: 'outcome',
         is: 'Imatinib will probably go on after the operation',
         explain: 'The aim is to help make it less likely that the cancer returns. Our source does not say for how long.',
+        treatments: ['imatinib', 'surgery'],
         cites: ['F35', 'F36'],
         terms: ['imatinib', 'adjuvant'],
       },
@@ -118,6 +123,7 @@ export default definePathway(
         kind: 'action',
         do: 'Imatinib is often kept up while it seems to help',
         treatment: 'drug',
+        treatments: ['imatinib'],
         explain: 'It goes on at least until the tumor is no longer getting smaller.',
         next: { goTo: 'safe-to-remove', repeats: 'At the next check' },
         cites: ['F33', 'F37'],

@@ -1,9 +1,10 @@
 import { definePathway } from '../../../src/model/pathway.ts';
 import claims from '../claims.ts';
 import terms from '../terms.ts';
+import treatments from '../treatments.ts';
 
 export default definePathway(
-  { claims, terms },
+  { claims, terms, treatments },
   {
     title: 'Drug treatment when it comes back',
     subtitle: 'For a GIST that is back after treatment.',
@@ -22,6 +23,7 @@ export default definePathway(
         kind: 'action',
         do: 'Imatinib is often tried first in most cases',
         treatment: 'drug',
+        treatments: ['imatinib'],
         explain: 'The aim is to make any tumors smaller.',
         next: 'going',
         cites: ['F79'],
@@ -47,6 +49,7 @@ export default definePathway(
         kind: 'action',
         do: 'Keep taking imatinib while it works',
         treatment: 'drug',
+        treatments: ['imatinib'],
         explain: 'This holds as long as it still works, and only as long as you can tolerate it.',
         next: { goTo: 'going', repeats: 'At the next check' },
         cites: ['F80', 'F81'],
@@ -71,6 +74,7 @@ export default definePathway(
         kind: 'action',
         do: 'The dose of imatinib can be raised',
         treatment: 'drug',
+        treatments: ['imatinib'],
         explain: 'This can be done if the starting dose fails. Our source names no dose.',
         next: 'go-on-other-choices',
         cites: ['F82'],
@@ -80,6 +84,7 @@ export default definePathway(
         kind: 'action',
         do: 'Trying a different targeted drug is another choice',
         treatment: 'drug',
+        treatments: ['sunitinib', 'regorafenib', 'ripretinib'],
         explain: 'Examples are sunitinib, regorafenib and ripretinib. Our source gives no order for them here.',
         next: 'go-on-other-choices',
         cites: ['F83'],

@@ -1,9 +1,10 @@
 import { definePathway } from '../../../src/model/pathway.ts';
 import claims from '../claims.ts';
 import terms from '../terms.ts';
+import treatments from '../treatments.ts';
 
 export default definePathway(
-  { claims, terms },
+  { claims, terms, treatments },
   {
     title: 'What else may be possible',
     subtitle: 'For a GIST that is back: clear-edged tumors, symptoms, or drugs that no longer help.',
@@ -30,6 +31,7 @@ export default definePathway(
         kind: 'action',
         do: 'Removing or destroying it may be a choice',
         treatment: 'surgery',
+        treatments: ['surgery'],
         explain: 'This may be a choice if the cancer is back as one tumor, or as several with clear edges.',
         next: 'not-certain',
         cites: ['F84'],
@@ -52,6 +54,7 @@ export default definePathway(
         kind: 'action',
         do: 'Radiation might be used to ease symptoms, such as pain',
         treatment: 'radiation',
+        treatments: ['radiation'],
         explain: 'It is named above all for tumors in bone.',
         next: 'ask-about-radiation',
         cites: ['F87', 'F88'],
@@ -61,6 +64,7 @@ export default definePathway(
         kind: 'outcome',
         is: 'Ask whether radiation could ease your symptoms',
         explain: 'Tell your care team what you feel and where.',
+        treatments: ['radiation'],
         cites: ['F87'],
         terms: ['radiation'],
       },
@@ -68,6 +72,7 @@ export default definePathway(
         kind: 'action',
         do: 'Some doctors may suggest other targeted drugs',
         treatment: 'drug',
+        treatments: ['sorafenib', 'dasatinib', 'nilotinib', 'pazopanib'],
         explain:
           'Examples are sorafenib, dasatinib, nilotinib and pazopanib. This is for when the drugs named so far no longer help.',
         next: 'not-yet-clear',
@@ -79,12 +84,14 @@ export default definePathway(
         is: 'How much these four drugs help is not yet clear',
         explain: 'Ask what is known about each of them, and what is not.',
         next: 'think-about-trials',
+        treatments: ['sorafenib', 'dasatinib', 'nilotinib', 'pazopanib'],
         cites: ['F90'],
       },
       'think-about-trials': {
         kind: 'outcome',
         is: 'You may also want to think about a clinical trial',
         explain: 'Treatment of these cancers is often hard. A trial tests something newer.',
+        treatments: ['clinical-trials'],
         cites: ['F91'],
         terms: ['clinical-trial'],
       },

@@ -1,9 +1,10 @@
 import { definePathway } from '../../../src/model/pathway.ts';
 import claims from '../claims.ts';
 import terms from '../terms.ts';
+import treatments from '../treatments.ts';
 
 export default definePathway(
-  { claims, terms },
+  { claims, terms, treatments },
   {
     title: 'After the operation',
     subtitle: 'For a small tumor that has been taken out.',
@@ -69,6 +70,7 @@ export default definePathway(
         kind: 'action',
         do: 'Imatinib (Gleevec) is usually advised, for 1\u00a0year or more',
         treatment: 'drug',
+        treatments: ['imatinib'],
         explain: 'Imatinib is a targeted drug. Taken after surgery it is called adjuvant treatment.',
         next: 'very-likely',
         cites: ['F19', 'F20', 'F24'],
@@ -93,6 +95,7 @@ export default definePathway(
         kind: 'outcome',
         is: 'Imatinib is usually advised for at least 1\u00a0year',
         explain: 'One year or longer is what is usually advised when the risk is intermediate or high.',
+        treatments: ['imatinib'],
         cites: ['F19', 'F20'],
         terms: ['imatinib', 'intermediate'],
       },
@@ -100,6 +103,7 @@ export default definePathway(
         kind: 'outcome',
         is: 'Many doctors now advise at least 3\u00a0years of imatinib',
         explain: 'Many doctors, not all, advise this when a tumor is very likely to return.',
+        treatments: ['imatinib'],
         cites: ['F21'],
         terms: ['imatinib'],
       },
@@ -107,6 +111,7 @@ export default definePathway(
         kind: 'outcome',
         is: 'Imatinib is unlikely to help: ask about your choices',
         explain: 'Unlikely does not mean impossible. Ask your doctor what this means for you.',
+        treatments: ['imatinib'],
         cites: ['F23'],
         terms: ['imatinib'],
       },

@@ -1,9 +1,10 @@
 import { definePathway } from '../../../src/model/pathway.ts';
 import claims from '../claims.ts';
 import terms from '../terms.ts';
+import treatments from '../treatments.ts';
 
 export default definePathway(
-  { claims, terms },
+  { claims, terms, treatments },
   {
     title: 'Watching or operating',
     subtitle: 'For a small tumor that is in one place and can be removed.',
@@ -51,6 +52,7 @@ export default definePathway(
         kind: 'action',
         do: 'Watch it with endoscopy on a regular schedule',
         treatment: 'watch',
+        treatments: ['watchful-waiting'],
         explain: 'An endoscopy is a look inside through a thin tube. It might be done, for example, one or two times a year.',
         next: 'growing',
         cites: ['F10'],
@@ -84,6 +86,7 @@ export default definePathway(
         kind: 'action',
         do: 'Surgery is the main treatment for most others',
         treatment: 'surgery',
+        treatments: ['surgery'],
         explain: 'Most other small tumors are treated mainly with an operation.',
         next: 'go-on-after-surgery',
         cites: ['F12'],

@@ -1,9 +1,10 @@
 import { definePathway } from '../../../src/model/pathway.ts';
 import claims from '../claims.ts';
 import terms from '../terms.ts';
+import treatments from '../treatments.ts';
 
 export default definePathway(
-  { claims, terms },
+  { claims, terms, treatments },
   {
     title: 'Watching for a glow',
     subtitle: 'For a new freckle.',
@@ -22,6 +23,7 @@ export default definePathway(
         kind: 'action',
         do: 'Watch it',
         treatment: 'watch',
+        treatments: ['watching'],
         next: { goTo: 'size', repeats: 'At the next full moon' },
         cites: ['Z03'],
       },

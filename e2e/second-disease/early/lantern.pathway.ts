@@ -1,9 +1,10 @@
 import { definePathway } from '../../../src/model/pathway.ts';
 import claims from '../claims.ts';
 import terms from '../terms.ts';
+import treatments from '../treatments.ts';
 
 export default definePathway(
-  { claims, terms },
+  { claims, terms, treatments },
   {
     title: 'The lantern',
     subtitle: 'For a freckle that glows.',
@@ -13,6 +14,7 @@ export default definePathway(
         kind: 'action',
         do: 'Some dreamers may try a lantern',
         treatment: 'local',
+        treatments: ['lantern'],
         next: 'not-clear',
         cites: ['Z04'],
         terms: ['lantern'],

@@ -1,0 +1,48 @@
+import { defineTreatmentCard } from '../../../src/model/treatment-card.ts';
+import claims from '../claims.ts';
+import facts from '../facts.ts';
+import terms from '../terms.ts';
+
+export default defineTreatmentCard(
+  { claims, facts, terms },
+  {
+    kind: 'local',
+    name: 'Ablation',
+    otherNames: [],
+    question: 'What is ablation?',
+    inShort: [
+      {
+        says: 'Ablation is a further choice for cancer that has spread to the liver. The aim is to try to destroy the liver tumors.',
+        cites: ['F64', 'F65'],
+      },
+    ],
+    whatItIs: [{ fact: 'P01' }, { says: 'The tumor is not cut out.', means: 'ablation' }],
+    mayHelp: [
+      { says: 'For cancer that has spread to the liver, it is one of several further choices.', cites: ['F64'] },
+      { says: 'The aim is to try to destroy the liver tumors.', cites: ['F65'] },
+      { fact: 'P01-limits' },
+    ],
+    mayHarm: [{ notInSources: 'which side effects ablation has', ask: 'What are the risks of ablation for me?' }],
+    dailyLife: [
+      { notInSources: 'how you may feel after it', ask: 'How long would I be in the hospital, and how may I feel afterwards?' },
+    ],
+    withoutIt: [
+      { says: 'There are other choices too. Embolization is one.', cites: ['F64'] },
+      { says: 'For most advanced GISTs, imatinib is usually the preferred drug to start with.', cites: ['F48'] },
+      { notInSources: 'what happens if you do not have it', ask: 'What could happen if we leave the liver tumors as they are?' },
+    ],
+    notKnown: [
+      { says: 'The aim is to try. The source of our charts does not say how often it succeeds.', cites: ['F65'] },
+      { notInSources: 'if people live longer with it', ask: 'Do people with GIST live longer after ablation?' },
+    ],
+    emergency: [{ fact: 'S01' }],
+    sameDay: [{ notInSources: 'when to call after ablation', ask: 'Which signs should make me call you after ablation?' }],
+    questions: [
+      'How many liver tumors do I have, and how big are they?',
+      'Could ablation be tried in my case? Why, or why not?',
+      'What is the goal for me?',
+      'What are the risks, and what can ease pain?',
+      'Would I go on with my drug?',
+    ],
+  },
+);

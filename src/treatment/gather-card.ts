@@ -1,0 +1,119 @@
+/** Gathers what the pages of treatment cards show: groups, frames, sources and words. */
+import { slotId, treatmentAddress } from '../model/anchors.ts';
+import { blocksOfCard } from '../model/card-words.ts';
+import type { Disease } from '../model/disease.ts';
+import type { Reference } from '../model/reference.ts';
+import { toSaid } from '../model/statement.ts';
+import type { Term } from '../model/term.ts';
+import { termsIn } from '../model/terms-used.ts';
+import { slotsOf, slotTitles, type TreatmentCard, type TreatmentKind } from '../model/treatment-card.ts';
+import { newestFirst } from '../model/update.ts';
+import type { Frame, Link } from '../site/frame.ts';
+
+/** What a list of cards calls each kind. */
+export const kindTitles: Readonly<Record<TreatmentKind, string>> = {
+  watching: 'Watching',
+  surgery: 'Surgery',
+  'targeted-drug': 'Targeted drugs',
+  'drug-not-yet-clear': 'Targeted drugs whose help is not yet clear',
+  local: 'Treatments aimed at one place',
+  chemotherapy: 'Chemotherapy',
+  trial: 'Clinical trials',
+};
+
+/** A card with its slug. */
+export interface PlacedCard {
+  readonly slug: string;
+  readonly card: TreatmentCard;
+}
+
+/** The cards of a disease by kind, kinds and cards in the order of the disease. */
+export function cardsByKind(disease: Disease): readonly { kind: TreatmentKind; cards: readonly PlacedCard[] }[] {
+  const all = Object.entries(disease.treatments).map(([slug, card]) => ({ slug, card }));
+  return [...new Set(all.map(({ card }) => card.kind))].map((kind) => ({
+    kind,
+    cards: all.filter(({ card }) => card.kind === kind),
+  }));
+}
+
+/** The first lines of a card as plain text. */
+export const shortOf = (disease: Disease, card: TreatmentCard) =>
+  card.inShort.map((statement) => toSaid(statement, disease.facts).says).join(' ');
+
+/** The sources that a card rests on, the pathways' own first. */
+export function sourcesOf(disease: Disease, card: TreatmentCard): readonly Reference[] {
+  const said = slotsOf(card).flatMap(({ slot }) => slot.map((statement) => toSaid(statement, disease.facts)));
+  const keys = new Set([
+    ...(said.some(({ claims }) => claims.length > 0) ? [disease.source] : []),
+    ...said.flatMap(({ facts }) => facts.flatMap((id) => disease.facts[id]?.references ?? [])),
+  ]);
+  return [...keys].flatMap((key) => disease.references[key] ?? []);
+}
+
+/** The glossary words that a card uses, its own name left out. */
+export function wordsOf(disease: Disease, card: TreatmentCard): readonly Term[] {
+  return termsIn(blocksOfCard(card, disease.facts).join(' '), disease.terms)
+    .flatMap((key) => disease.terms[key] ?? [])
+    .filter(({ word }) => word.toLowerCase() !== card.name.toLowerCase())
+    .toSorted((a, b) => a.word.localeCompare(b.word, 'en'));
+}
+
+/** The sections of a card that are headings of their own; the two on calling stand under one. */
+export const sections = ['whatItIs', 'mayHelp', 'mayHarm', 'dailyLife', 'withoutIt', 'notKnown', 'doses'] as const;
+
+/** The frame of the list of cards. */
+export function toListFrame(diseases: readonly Disease[], disease: Disease): Frame {
+  return {
+    title: `Treatments – ${disease.shortName} – Pathway Atlas`,
+    description: `Each treatment for ${disease.name} on a page: how it may help, how it may harm, daily life, when to call, what to ask.`,
+    address: treatmentAddress(disease.slug),
+    diseases,
+    disease,
+    crumbs: [
+      { label: 'Home', address: '/' },
+      { label: disease.shortName, address: `/${disease.slug}/` },
+    ],
+    name: 'Treatments',
+    contents: cardsByKind(disease).map(({ kind }) => ({ label: kindTitles[kind], address: `#${kind}` })),
+  };
+}
+
+/** The frame of one card: its place among its neighbours, its sections. */
+export function toCardFrame(diseases: readonly Disease[], disease: Disease, { slug, card }: PlacedCard): Frame {
+  const list = toListFrame(diseases, disease);
+  const slugs = Object.keys(disease.treatments);
+  const link = (neighbour: string | undefined): Link | undefined =>
+    neighbour === undefined
+      ? undefined
+      : { label: disease.treatments[neighbour]?.name ?? '', address: treatmentAddress(disease.slug, neighbour) };
+  const [previous, next] = [link(slugs[slugs.indexOf(slug) - 1]), link(slugs[slugs.indexOf(slug) + 1])];
+  const has = new Set(slotsOf(card).map(({ name }) => name));
+  const section = (name: (typeof sections)[number]) =>
+    has.has(name) ? [{ label: slotTitles[name], address: `#${slotId(name)}` }] : [];
+  return {
+    ...list,
+    title: `${card.name} – ${disease.shortName} – Pathway Atlas`,
+    description: `${card.question} ${shortOf(disease, card)}`,
+    address: treatmentAddress(disease.slug, slug),
+    crumbs: [...(list.crumbs ?? []), { label: 'Treatments', address: list.address }],
+    name: card.name,
+    contents: [
+      ...section('whatItIs'),
+      { label: 'Where does it come in?', address: '#steps' },
+      ...section('mayHelp'),
+      ...section('mayHarm'),
+      ...section('dailyLife'),
+      ...section('withoutIt'),
+      ...section('notKnown'),
+      { label: 'When do I call?', address: '#call' },
+      { label: 'What can I ask?', address: '#questions' },
+      ...section('doses'),
+      ...(newestFirst(disease.updates).some(({ treatments }) => treatments.includes(slug))
+        ? [{ label: 'What is newer?', address: '#newer' }]
+        : []),
+      { label: 'Where does this come from?', address: '#sources' },
+    ],
+    ...(previous ? { previous } : {}),
+    ...(next ? { next } : {}),
+  };
+}
