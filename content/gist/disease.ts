@@ -11,6 +11,62 @@ export default defineDisease(
     summary:
       'A GIST is a tumor that starts in the wall of the gut. See how it is usually treated: as a small tumor, a larger one, one that has spread, or one that came back.',
     scenarios: ['small', 'larger', 'advanced', 'recurrent'],
+    situations: [
+      {
+        label: 'I was just told that I have a GIST',
+        steps: [{ label: 'Find the page that fits', pathway: 'hub/which-page', step: 'you-have-a-gist' }],
+      },
+      {
+        label: 'I am waiting for an operation',
+        steps: [
+          { label: 'The tumor is small', pathway: 'small/watch-or-operate', step: 'surgery' },
+          { label: 'I take a drug first, to shrink it', pathway: 'larger/shrink-first', step: 'safe-to-remove' },
+          { label: 'The cancer has spread to few places', pathway: 'advanced/limited-spread', step: 'ask-goal' },
+        ],
+      },
+      {
+        label: 'My operation is done',
+        steps: [
+          { label: 'The tumor was small', pathway: 'small/after-surgery', step: 'tumor-removed' },
+          { label: 'I took a drug before it', pathway: 'larger/shrink-first', step: 'imatinib-after' },
+          { label: 'The cancer had spread', pathway: 'advanced/first-drug', step: 'drug-after' },
+        ],
+      },
+      {
+        label: 'I am taking a drug',
+        steps: [
+          { label: 'After an operation', pathway: 'small/after-surgery', step: 'imatinib' },
+          { label: 'Before an operation', pathway: 'larger/shrink-first', step: 'still-helping' },
+          { label: 'It cannot be removed, or has spread', pathway: 'advanced/first-drug', step: 'checks' },
+          { label: 'It came back', pathway: 'recurrent/drug-treatment', step: 'going' },
+        ],
+      },
+      {
+        label: 'A drug stopped working, or is too hard to take',
+        steps: [
+          { label: 'A larger tumor, not removed yet', pathway: 'larger/next-drug', step: 'what-changed' },
+          { label: 'It cannot be removed, or has spread', pathway: 'advanced/next-drug', step: 'what-changed' },
+          { label: 'It came back', pathway: 'recurrent/drug-treatment', step: 'choose' },
+        ],
+      },
+      {
+        label: 'It came back',
+        steps: [
+          { label: 'Drug treatment', pathway: 'recurrent/drug-treatment', step: 'came-back' },
+          { label: 'What else may be possible', pathway: 'recurrent/other-choices', step: 'what-fits' },
+        ],
+      },
+      {
+        label: 'I am waiting for a scan, a biopsy or a gene test',
+        steps: [
+          { label: 'A check of a small tumor', pathway: 'small/watch-or-operate', step: 'growing' },
+          { label: 'A gene test after an operation', pathway: 'small/after-surgery', step: 'gene-test' },
+          { label: 'A biopsy of a larger tumor', pathway: 'larger/shrink-first', step: 'biopsy' },
+          { label: 'A biopsy when it has spread', pathway: 'advanced/first-drug', step: 'biopsy' },
+          { label: 'A scan while I take a drug', pathway: 'advanced/first-drug', step: 'checks' },
+        ],
+      },
+    ],
     review: { state: 'not-yet-reviewed', next: '2027-05-23' },
     source: 'acs-2020',
     sourceLine: 'American Cancer Society, 18 May 2020',

@@ -10,6 +10,7 @@ export default defineDisease(
     shortName: 'Freckles',
     summary: 'An invented ailment. It shows what a disease needs, and proves that the site takes a second one.',
     scenarios: ['early'],
+    situations: [{ label: 'I have just found one', steps: [{ label: 'For all', pathway: 'early/glow', step: 'size' }] }],
     review: { state: 'not-yet-reviewed', next: '2027-05-23' },
     source: 'almanac-1999',
     sourceLine: 'Press of Nowhere, April 1999',

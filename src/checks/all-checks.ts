@@ -18,6 +18,7 @@ import { loopsSayHowTheyRepeat } from './loops-say-how-they-repeat.ts';
 import { pagesArePlain } from './pages-are-plain.ts';
 import { questionsHelpTheUnsure } from './questions-help-the-unsure.ts';
 import { reviewStateIsPresent } from './review-state-is-present.ts';
+import { situationsLeadToSteps } from './situations-lead-to-steps.ts';
 import { termsAreExplained } from './terms-are-explained.ts';
 import { theFigureIsSmall } from './the-figure-is-small.ts';
 import { treatmentsAreLinked } from './treatments-are-linked.ts';
@@ -37,6 +38,7 @@ export const allChecks: readonly ((disease: Disease) => Diagnostic[])[] = [
   labelsFit,
   theFigureIsSmall,
   handOversResolve,
+  situationsLeadToSteps,
   casesAgree,
   casesWalkEveryEdge,
   reviewStateIsPresent,

@@ -11,6 +11,7 @@ import { labelsFit } from './labels-fit.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import { questionsHelpTheUnsure } from './questions-help-the-unsure.ts';
 import { reviewStateIsPresent } from './review-state-is-present.ts';
+import { situationsLeadToSteps } from './situations-lead-to-steps.ts';
 import { theFigureIsSmall } from './the-figure-is-small.ts';
 
 const asked = question('end', 'watch');
@@ -260,4 +261,35 @@ it('review-state-is-present: a date that is none, and a next check before the la
 it('addresses-are-plain: a step id that cannot be an address is reported', () => {
   const steps = { 'Step One': state('end'), end: outcome() };
   expect(addressesArePlain(diseaseWith({ steps })).map(({ at }) => at)).toEqual(['steps.Step One']);
+});
+
+it('situations-lead-to-steps: a situation that leads nowhere is reported, one that leads to a step is not', () => {
+  expect(situationsLeadToSteps(diseaseWith())).toEqual([]);
+  const situations = [
+    {
+      label: 'Just told',
+      steps: [
+        { label: 'a', pathway: 'small/main', step: 'lost' },
+        { label: 'b', pathway: 'small/lost', step: 'ask' },
+      ],
+    },
+  ] as const;
+  expect(situationsLeadToSteps(diseaseWith({ disease: { situations } }))).toMatchInlineSnapshot(`
+    [
+      {
+        "at": "situations[0].steps[0]",
+        "file": "content/test/disease.ts",
+        "hint": "Name one of its steps: ask, watch, end.",
+        "message": "“Just told” leads to the step “lost” of small/main, which does not exist; the reader would be sent nowhere.",
+        "rule": "situations-lead-to-steps",
+      },
+      {
+        "at": "situations[0].steps[1]",
+        "file": "content/test/disease.ts",
+        "hint": "Name one of: small/main.",
+        "message": "“Just told” leads to the pathway “small/lost”, which does not exist; the reader would be sent nowhere.",
+        "rule": "situations-lead-to-steps",
+      },
+    ]
+  `);
 });

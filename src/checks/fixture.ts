@@ -84,6 +84,7 @@ export function diseaseWith(
     name: 'Test disease',
     shortName: 'Test',
     summary: 'A test.',
+    situations: [{ label: 'Just told', steps: [{ label: 'For all', pathway: 'small/main', step: Object.keys(steps)[0] ?? '' }] }],
     review: { state: 'not-yet-reviewed', next: '2027-01-01' },
     source: 'paper',
     sourceLine: 'A paper, 2020',

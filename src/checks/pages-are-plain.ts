@@ -22,7 +22,7 @@ export function blocksOf(scenario: Scenario): string[] {
       labelOf(step),
       ...(step.explain ? [step.explain] : []),
       ...edgesFrom(id, step).flatMap(({ label }) => (label ? [label] : [])),
-      ...(step.kind === 'question' ? [step.unsure.where, step.unsure.ask] : []),
+      ...(step.kind === 'question' ? [step.unsure.where, step.unsure.ask, ...(step.questionsForDoctor ?? [])] : []),
     ]),
   );
   return [

@@ -3,6 +3,7 @@ import type { Facts } from './fact.ts';
 import type { Knowledge } from './pathway.ts';
 import type { References } from './reference.ts';
 import type { Scenario } from './scenario.ts';
+import type { Situation } from './situation.ts';
 import type { Terms } from './term.ts';
 import type { Treatments } from './treatment-card.ts';
 import type { Updates } from './update.ts';
@@ -22,6 +23,8 @@ export interface DiseaseContent<ClaimId extends string = string, Key extends str
   readonly summary: string;
   /** Folder names of its scenarios, in the order readers meet them. The folder `hub` is the disease's own page and is not listed. */
   readonly scenarios: readonly [string, ...string[]];
+  /** "Where are you now?", in the order readers live through it. */
+  readonly situations: readonly Situation[];
   readonly review: Review;
   /** The source that the pathways rest on. */
   readonly source: Key;

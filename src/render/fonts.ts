@@ -1,5 +1,6 @@
 /** Turns the complete face into the small one that page, drawing and saved file share. */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -16,8 +17,9 @@ const range = (from: number, to: number) =>
 /** Every character the site may show: ASCII, Latin-1, Latin Extended-A, and the signs of medicine and typography. */
 export const characters = `${range(0x20, 0x7e)}${range(0xa0, 0x17f)}–—‘’“”…•›‹≥≤→←²³⁹µ×½−©\u2011`;
 
-// The characters are in the folder's name, so that a longer list never meets the faces of a shorter one.
-const cut = createHash('sha256').update(characters).digest('hex').slice(0, 8);
+const manifest = createRequire(join(root, 'package.json')).resolve('@ibm/plex-sans/package.json');
+// Named by what the faces are cut from and to, so that a longer list never meets the faces of a shorter one.
+const cut = createHash('sha256').update(readFileSync(manifest)).update(characters).digest('hex').slice(0, 8);
 
 /** Where the small faces lie: `plex-sans-400.woff2` and `plex-sans-700.woff2`. */
 export const fontFolder = join(root, `node_modules/.cache/pathway-atlas/fonts/${cut}`);
@@ -27,28 +29,33 @@ type Weight = keyof typeof faces;
 
 /** The face of one weight, whole. */
 async function completeFace(weight: Weight): Promise<Buffer> {
-  const manifest = createRequire(join(root, 'package.json')).resolve('@ibm/plex-sans/package.json');
   return readFile(join(dirname(manifest), 'fonts/complete/woff2', faces[weight]));
 }
 
-/** The face of one weight, cut down to some characters, as WOFF2. */
-export async function cutFace(weight: Weight, wanted: string): Promise<Buffer> {
-  return subsetFont(await completeFace(weight), wanted, { targetFormat: 'woff2' });
-}
+const hashOf = (words: string) => createHash('sha256').update(words).digest('hex').slice(0, 16);
 
-async function prepareFace(weight: Weight): Promise<Buffer> {
-  const file = join(fontFolder, `plex-sans-${weight}.woff2`);
+/** Takes a file, or makes it; whoever reads at the same time meets the whole file or none. */
+async function kept(file: string, make: () => Promise<Buffer>): Promise<Buffer> {
   try {
     return await readFile(file);
   } catch {
-    const face = await cutFace(weight, characters);
-    await mkdir(fontFolder, { recursive: true });
+    const made = await make();
+    await mkdir(dirname(file), { recursive: true });
     const fresh = `${file}.${process.pid}`;
-    await writeFile(fresh, face);
+    await writeFile(fresh, made);
     await rename(fresh, file);
-    return face;
+    return made;
   }
 }
+
+/** The face of one weight, cut down to some characters, as WOFF2; cut once and kept, because cutting takes longer than drawing. */
+export function cutFace(weight: Weight, wanted: string): Promise<Buffer> {
+  return kept(join(fontFolder, 'cuts', `${weight}-${hashOf(wanted)}.woff2`), async () =>
+    subsetFont(await completeFace(weight), wanted, { targetFormat: 'woff2' }),
+  );
+}
+
+const prepareFace = (weight: Weight) => kept(join(fontFolder, `plex-sans-${weight}.woff2`), () => cutFace(weight, characters));
 
 /** Both weights, ready in `fontFolder`. */
 export async function prepareFonts(): Promise<Readonly<Record<Weight, Buffer>>> {

@@ -11,9 +11,21 @@ const footSize = 13;
 const footLeading = 18;
 const narrowest = 480;
 
+const faces = new WeakMap<Buffer, fontkit.Font>();
+
+/** A face to measure with; reading one takes longer than measuring a title. */
+function faceOf(font: Buffer): fontkit.Font {
+  const face = faces.get(font) ?? (fontkit.create(font) as fontkit.Font);
+  faces.set(font, face);
+  return face;
+}
+
+/** Both faces, read once: a build writes many files. */
+let fonts: ReturnType<typeof prepareFonts> | undefined;
+
 /** Breaks words into lines no wider than a width in pixels, measured in the face itself. */
 function breakLines(words: string, width: number, size: number, font: Buffer): string[] {
-  const face = fontkit.create(font) as fontkit.Font;
+  const face = faceOf(font);
   const measure = (line: string) => (face.layout(line).advanceWidth / face.unitsPerEm) * size;
   const lines: string[] = [];
   for (const word of words.split(' ')) {
@@ -33,11 +45,12 @@ export async function toStandalone(
   drawing: Drawing,
   place: { readonly linkTo: (stepId: string) => string; readonly css: string; readonly lines: readonly string[] },
 ): Promise<string> {
-  const fonts = await prepareFonts();
+  fonts ??= prepareFonts();
+  const { 400: regularFace, 700: boldFace } = await fonts;
   const [left, top, drawnWidth, drawnHeight] = drawing.viewBox;
   const width = Math.max(drawnWidth, narrowest) + 2 * margin;
-  const titles = breakLines(drawing.title, width - 2 * margin, titleSize, fonts[700]);
-  const foot = place.lines.flatMap((line) => breakLines(line, width - 2 * margin, footSize, fonts[400]));
+  const titles = breakLines(drawing.title, width - 2 * margin, titleSize, boldFace);
+  const foot = place.lines.flatMap((line) => breakLines(line, width - 2 * margin, footSize, regularFace));
   const headHeight = margin + titles.length * (titleSize + 4) + 8;
   const footHeight = foot.length * footLeading + margin + 8;
   const x = Math.round(left - (width - drawnWidth) / 2);

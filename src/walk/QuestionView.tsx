@@ -23,7 +23,13 @@ export function QuestionView({ id, number, question, item, before, choose }: Pro
         <span class="trail-number">{number}</span> {question.ask}
       </h4>
       <StepWords item={item} />
-      {several && <p class="quiet">More than one answer may fit. Choose one; you can add others after it.</p>}
+      {several && (
+        <p class="quiet">
+          {first
+            ? 'More than one answer may fit. Choose another to add it, or a marked one to keep only that.'
+            : 'More than one answer may fit. Choose one now. To add another, press “Change” beside it.'}
+        </p>
+      )}
       <div class="answers">
         {Object.entries(question.answers).map(([answer, { label, repeats }]) => (
           <button

@@ -1,0 +1,74 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { at, pagesWithFigures } from './site.ts';
+
+const [address = ''] = pagesWithFigures;
+
+test.beforeEach(async ({ page }) => {
+  await page.goto(at(address));
+});
+
+test('a box opens its step, and Esc leads back to the box', async ({ page }) => {
+  const box = page.locator('figure a[data-step]').nth(1);
+  const id = await box.getAttribute('data-step');
+  const label = await page.locator(`[data-outline] > li[data-step="${id}"] [data-label]`).first().innerText();
+  await box.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.locator('dialog.step-dialog');
+  await expect(dialog).toBeVisible();
+  await expect(dialog).toContainText(label);
+  await expect(dialog.locator('.source-link')).toBeVisible();
+  expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(box).toBeFocused();
+  await box.click();
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(dialog).toBeHidden();
+});
+
+test('the drawing is made larger, smaller and fitted by buttons and keys', async ({ page }) => {
+  const figure = page.locator('figure').first();
+  const width = () => figure.locator('svg.figure-drawing').evaluate((svg) => svg.getBoundingClientRect().width);
+  const first = await width();
+  await figure.locator('[data-zoom="in"]').click();
+  expect(await width()).toBeGreaterThan(first);
+  await figure.locator('[data-zoom="full"]').click();
+  expect(await width()).toBeCloseTo(first, 0);
+  await figure.locator('[data-zoom="out"]').click();
+  expect(await width()).toBeLessThan(first);
+  await figure.locator('.frame').focus();
+  await page.keyboard.press('0');
+  expect(await width()).toBeCloseTo(first, 0);
+  await page.keyboard.press('+');
+  expect(await width()).toBeGreaterThan(first);
+});
+
+test('full screen opens and closes, and the figure comes back to its place', async ({ page }) => {
+  const figure = page.locator('figure').first();
+  const before = await figure.evaluate((element) => element.nextElementSibling?.className);
+  const button = figure.locator('[data-screen]');
+  await button.click();
+  await expect(page.locator('dialog.figure-screen')).toBeVisible();
+  expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog.figure-screen')).toHaveCount(0);
+  await expect(button).toBeFocused();
+  expect(await figure.evaluate((element) => element.nextElementSibling?.className)).toBe(before);
+});
+
+test('on a phone the walk and the steps come before the chart, on screen as in reading order', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const order = await page
+    .locator('.pathway')
+    .first()
+    .evaluate((section) =>
+      [...section.children]
+        .map((part) =>
+          part.matches('figure') ? 'figure' : part.matches('.walk') ? 'walk' : part.matches('.outline') ? 'outline' : '',
+        )
+        .filter(Boolean),
+    );
+  expect(order).toEqual(['walk', 'outline', 'figure']);
+});

@@ -1,0 +1,190 @@
+import { expect, type Page, test } from '@playwright/test';
+import { edges } from '../src/model/graph.ts';
+import { type Decision, journey } from '../src/model/journey.ts';
+import { type Path, toFragment } from '../src/model/path-link.ts';
+import { at } from './site.ts';
+import { stateOf, type WalkedPathway, walkedPathways, walkOn } from './walked.ts';
+
+/** The first pathway of which something is true. */
+function find(what: string, fits: (walked: WalkedPathway) => boolean): WalkedPathway {
+  const found = walkedPathways.find(fits);
+  if (!found) throw new Error(`No pathway ${what}.`);
+  return found;
+}
+
+/** Decisions that lead to an outcome, by the first answer each time, or by the last. */
+function toTheEnd({ pathway }: WalkedPathway, end: 'first' | 'last', leadingTo?: (outcome: string) => boolean): Decision[] {
+  const search = (decisions: Decision[]): Decision[] | undefined => {
+    const state = journey(pathway, decisions);
+    const question = state.at ? pathway.steps[state.at] : undefined;
+    if (!state.at || question?.kind !== 'question') return !leadingTo || state.places.some(leadingTo) ? decisions : undefined;
+    const asked = state.at;
+    if (decisions.some((decision) => decision.question === asked)) return undefined;
+    const answers = Object.entries(question.answers).filter(([, { repeats }]) => repeats === undefined);
+    for (const [answer] of end === 'first' ? answers : answers.reverse()) {
+      const found = search([...decisions, { question: asked, answers: [answer] }]);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return search([]) ?? [];
+}
+
+const open = (page: Page, { page: address }: WalkedPathway, path: Path) => page.goto(at(`${address}#${toFragment(path)}`));
+const long = () => find('asks twice', (walked) => toTheEnd(walked, 'first').length > 1);
+
+test('Back and Forward of the browser walk the steps', async ({ page }) => {
+  const walked = long();
+  const decisions = toTheEnd(walked, 'first');
+  await open(page, walked, [{ pathway: walked.name, decisions: [] }]);
+  const walk = walkOn(page, walked.name);
+  const states = [await stateOf(page, walked.name)];
+  for (const { answers } of decisions) {
+    await walk.locator(`button[data-answer="${answers[0]}"]`).click();
+    states.push(await stateOf(page, walked.name));
+  }
+  for (const state of states.slice(0, -1).reverse()) {
+    await page.goBack();
+    expect(await stateOf(page, walked.name)).toEqual(state);
+  }
+  for (const state of states.slice(1)) {
+    await page.goForward();
+    expect(await stateOf(page, walked.name)).toEqual(state);
+  }
+  await page.reload();
+  expect(await stateOf(page, walked.name)).toEqual(states.at(-1));
+  await walk.locator('button[data-back]').click();
+  expect(await stateOf(page, walked.name)).toEqual(states.at(-2));
+  await walk.locator('button[data-again]').click();
+  await expect(walk.locator('[data-start]')).toBeFocused();
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test('an earlier answer is changed and later ones that still apply are kept', async ({ page }) => {
+  // Two ways that meet: the answer after the meeting must stay.
+  const walked = find('meets itself again', ({ pathway }) =>
+    Object.keys(pathway.steps).some((id) => edges(pathway).filter(({ to, repeats }) => to === id && !repeats).length > 1),
+  );
+  const decisions = toTheEnd(walked, 'first');
+  const first = decisions[0];
+  const question = first ? walked.pathway.steps[first.question] : undefined;
+  if (!first || question?.kind !== 'question') throw new Error('The pathway asks nothing.');
+  const other = Object.keys(question.answers).find((answer) => answer !== first.answers[0]) as string;
+  await open(page, walked, [{ pathway: walked.name, decisions }]);
+  const walk = walkOn(page, walked.name);
+  await walk.locator('button[data-change="0"]').click();
+  await expect(walk).toHaveAttribute('data-at', first.question);
+  await expect(walk.locator(`button[data-answer="${first.answers[0]}"]`)).toHaveAttribute('aria-pressed', 'true');
+  await walk.locator(`button[data-answer="${other}"]`).click();
+  const changed = journey(walked.pathway, [{ question: first.question, answers: [other] }, ...decisions.slice(1)]);
+  const state = await stateOf(page, walked.name);
+  expect(state.at).toBe(changed.at ?? changed.places[0]);
+  expect(state.boxes.length).toBe(new Set(changed.trail.map(({ step }) => step)).size);
+});
+
+test('a question where several answers may apply takes several', async ({ page }) => {
+  const walked = find('takes several answers', ({ pathway }) =>
+    Object.values(pathway.steps).some((step) => step.kind === 'question' && step.severalMayApply),
+  );
+  const [id, step] =
+    Object.entries(walked.pathway.steps).find(([, each]) => each.kind === 'question' && each.severalMayApply) ?? [];
+  if (!id || step?.kind !== 'question') throw new Error('No such question.');
+  const [first, second] = Object.keys(step.answers);
+  await open(page, walked, [{ pathway: walked.name, decisions: [] }]);
+  const walk = walkOn(page, walked.name);
+  await expect(walk).toHaveAttribute('data-at', id);
+  await walk.locator(`button[data-answer="${first}"]`).click();
+  await walk.locator('button[data-change="0"]').click();
+  await walk.locator(`button[data-answer="${second}"]`).click();
+  expect(page.url()).toContain(`${id}=${first}+${second}`);
+});
+
+test('a path goes on in the next chart, and spans both', async ({ page }) => {
+  const leads = (walked: WalkedPathway) => (outcome: string) => {
+    const step = walked.pathway.steps[outcome];
+    return step?.kind === 'outcome' && step.leadsTo !== undefined;
+  };
+  const walked = find('hands over', (each) => toTheEnd(each, 'last', leads(each)).length > 0);
+  await open(page, walked, [{ pathway: walked.name, decisions: toTheEnd(walked, 'last', leads(walked)) }]);
+  await walkOn(page, walked.name).locator('[data-go-on]').first().click();
+  const next = page.locator('[data-walk][data-at]').last();
+  await expect(next.locator('[data-heading]')).toBeFocused();
+  await expect(next.locator('.earlier')).toContainText(walked.pathway.title);
+  const [step] = Object.values(walked.pathway.steps);
+  await expect(next.locator('.earlier .trail li').first()).toContainText(
+    step?.kind === 'question' ? step.ask : step && 'is' in step ? step.is : '',
+  );
+  expect(page.url()).toContain(`${walked.name}:`);
+  expect(page.url()).toContain('&then=');
+});
+
+test('a link from another version says so and goes on from the last step that exists', async ({ page }) => {
+  const walked = long();
+  const [first] = toTheEnd(walked, 'first');
+  if (!first) throw new Error('The pathway asks nothing.');
+  const path = [
+    { pathway: walked.name, decisions: [first, { question: 'no-longer-here', answers: ['yes'] as [string] }] },
+  ] satisfies Path;
+  await open(page, walked, path);
+  const walk = walkOn(page, walked.name);
+  await expect(walk.locator('.walk-note')).toContainText('another version of this chart');
+  const { at: next, places } = journey(walked.pathway, [first]);
+  await expect(walk).toHaveAttribute('data-at', next ?? places[0] ?? '');
+});
+
+for (const fragment of [
+  'walk=<img src=x onerror=alert(1)>',
+  'walk=%3Cscript%3Ealert(1)%3C/script%3E',
+  'walk=%E0%A4%A',
+  'walk=a/b/c:__proto__=constructor',
+  `walk=${'a'.repeat(6000)}`,
+  'walk',
+  'nothing-of-this-name',
+  '<b>bold</b>',
+])
+  test(`a link that ends in ${fragment.slice(0, 40)} is not followed, and nothing of it is shown`, async ({ page }) => {
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    page.on('dialog', (dialog) => faults.push(dialog.message()));
+    const [walked] = walkedPathways;
+    if (!walked) throw new Error('No pathway.');
+    await page.goto(at(`${walked.page}#${fragment}`));
+    const walk = page.locator('[data-walk]').first();
+    await expect(walk.locator('.walk-note')).toBeVisible();
+    await expect(walk.locator('button[data-start]')).toBeVisible();
+    expect(await walk.innerText()).not.toContain(fragment.replace('walk=', '').slice(0, 12));
+    expect(await walk.locator('img, script, b').count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+test('no request leaves while walking', async ({ page }) => {
+  const walked = long();
+  await open(page, walked, [{ pathway: walked.name, decisions: [] }]);
+  await page.waitForLoadState('networkidle');
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  const walk = walkOn(page, walked.name);
+  for (const { answers } of toTheEnd(walked, 'first')) await walk.locator(`button[data-answer="${answers[0]}"]`).click();
+  await expect(walk.locator('[data-end]')).toBeVisible();
+  expect(requests).toEqual([]);
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
+});
+
+test('my path prints on two sides at most, with lines to write on', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {};
+  });
+  for (const walked of walkedPathways) {
+    const decisions: Decision[] = [];
+    for (let state = journey(walked.pathway, []); state.at; state = journey(walked.pathway, decisions))
+      decisions.push({ question: state.at, answers: 'unsure' });
+    await page.goto('about:blank');
+    await open(page, walked, [{ pathway: walked.name, decisions }]);
+    await walkOn(page, walked.name).locator('button[data-print]').click();
+    for (const format of ['A4', 'Letter']) {
+      const pdf = await page.pdf({ format, preferCSSPageSize: false });
+      const sides = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
+      expect(sides, `${walked.name} on ${format}`).toBeLessThanOrEqual(2);
+    }
+  }
+});

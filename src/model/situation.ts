@@ -1,0 +1,15 @@
+/** A step of a pathway that a reader may be at. */
+export interface SituationStep {
+  /** Whom it fits, where a situation has several steps: "For a small tumor". */
+  readonly label: string;
+  /** `small/after-surgery`. */
+  readonly pathway: string;
+  readonly step: string;
+}
+
+/** Where a reader may be just now, in their own words; each leads to its step in two clicks at most. */
+export interface Situation {
+  /** "A drug stopped working". */
+  readonly label: string;
+  readonly steps: readonly [SituationStep, ...SituationStep[]];
+}
