@@ -80,9 +80,7 @@ export function EndView({ walk: { pathway, items }, journey, onward }: Props) {
         ))}
       </ul>
       <p class="quiet">This shows a place in a chart, not what will happen to you. Only your care team can say what fits you.</p>
-      <p class="quiet on-paper">
-        Page: <a href={location.href}>{location.host + location.pathname}</a>
-      </p>
+      <p class="quiet on-paper">Page: {location.host + location.pathname}</p>
     </div>
   );
 }
