@@ -16,6 +16,7 @@ import { handOversResolve } from './hand-overs-resolve.ts';
 import { labelsFit } from './labels-fit.ts';
 import { listsAreShort } from './lists-are-short.ts';
 import { loopsSayHowTheyRepeat } from './loops-say-how-they-repeat.ts';
+import { onEveryPage } from './page-law.ts';
 import { pagesArePlain } from './pages-are-plain.ts';
 import { questionsHelpTheUnsure } from './questions-help-the-unsure.ts';
 import { reviewStateIsPresent } from './review-state-is-present.ts';
@@ -44,11 +45,11 @@ export const allChecks: readonly ((disease: Disease) => Diagnostic[])[] = [
   casesWalkEveryEdge,
   reviewStateIsPresent,
   addressesArePlain,
-  pagesArePlain,
+  onEveryPage(pagesArePlain),
   termsAreExplained,
   everySlotIsFilled,
   factsAreDated,
-  listsAreShort,
+  onEveryPage(listsAreShort),
   treatmentsAreLinked,
   unclearDrugsSaySo,
   updatesAreNewer,
