@@ -28,6 +28,11 @@ export function updatesAddress(diseaseSlug: string, id?: string): string {
   return `/${diseaseSlug}/updates/${id === undefined ? '' : `#${id}`}`;
 }
 
+/** The address of what has been proven of a disease's charts: `/gist/proofs/`. */
+export function proofsAddress(diseaseSlug: string): string {
+  return `/${diseaseSlug}/proofs/`;
+}
+
 /** The id of a part of a card: `mayHelp` → `may-help`. */
 export function slotId(name: string): string {
   return name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
