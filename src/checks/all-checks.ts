@@ -7,6 +7,7 @@ import { casesWalkEveryEdge } from './cases-walk-every-edge.ts';
 import { citationsResolve } from './citations-resolve.ts';
 import { everyClaimIsTold } from './every-claim-is-told.ts';
 import { everyPathEnds } from './every-path-ends.ts';
+import { everyRevisionIsRecorded } from './every-revision-is-recorded.ts';
 import { everySlotIsFilled } from './every-slot-is-filled.ts';
 import { everyStepCites } from './every-step-cites.ts';
 import { everyStepIsReachable } from './every-step-is-reachable.ts';
@@ -14,10 +15,9 @@ import { everyWalkEndsInAPlace } from './every-walk-ends-in-a-place.ts';
 import { factsAreDated } from './facts-are-dated.ts';
 import { handOversResolve } from './hand-overs-resolve.ts';
 import { labelsFit } from './labels-fit.ts';
-import { listsAreShort } from './lists-are-short.ts';
 import { loopsSayHowTheyRepeat } from './loops-say-how-they-repeat.ts';
 import { onEveryPage } from './page-law.ts';
-import { pagesArePlain } from './pages-are-plain.ts';
+import { pageLaws } from './page-laws.ts';
 import { questionsHelpTheUnsure } from './questions-help-the-unsure.ts';
 import { reviewStateIsPresent } from './review-state-is-present.ts';
 import { situationsLeadToSteps } from './situations-lead-to-steps.ts';
@@ -57,14 +57,14 @@ export const laws: readonly Law[] = [
   { says: 'An invented patient walks along every arrow.', of: subjects.arrows, check: casesWalkEveryEdge },
   { says: 'Pages say who reviewed them, and when the next check is due.', of: subjects.dates, check: reviewStateIsPresent },
   { says: 'Addresses hold only plain letters, numbers and hyphens.', of: subjects.names, check: addressesArePlain },
-  { says: 'Every page can be read at grade 7, and sentences are short.', of: subjects.pages, check: onEveryPage(pagesArePlain) },
   { says: 'Every hard word is explained, and a page uses it.', of: subjects.words, check: termsAreExplained },
   { says: 'No part of a treatment page is empty.', of: subjects.cardParts, check: everySlotIsFilled },
   { says: 'Every publication is named in full, and every fact is told.', of: subjects.publications, check: factsAreDated },
-  { says: 'No list has more than 7 items.', of: subjects.lists, check: onEveryPage(listsAreShort) },
   { says: 'A step that names a treatment leads to its page, and back.', of: subjects.cards, check: treatmentsAreLinked },
   { says: 'A drug whose help is not yet clear says so.', of: subjects.drugs, check: unclearDrugsSaySo },
   { says: 'What is newer than the source says its date.', of: subjects.updates, check: updatesAreNewer },
+  { says: 'Every version of a chart is on record.', of: subjects.versions, check: everyRevisionIsRecorded },
+  ...pageLaws.map(({ says, of, law }): Law => ({ says, of, check: onEveryPage(law) })),
 ];
 
 /** The checks of all laws. */

@@ -44,9 +44,17 @@ export const patients = perPathway('invented patients', ({ pathway }) => pathway
 export const setsOfAnswers = perPathway('sets of answers', ({ pathway }) => [...everyJourney(pathway)].length);
 
 export const pages = perPage('pages', () => 1);
+export const headings = perPage('headings', (text) => text.headings.length);
+export const blocks = perPage('passages', (text) => text.blocks.length);
+export const tables = perPage('tables', (text) => text.tables.length);
+export const figures = perPage('charts', (text) => text.figures.length);
 export const lists = perPage('lists', (text) => text.lists.length);
 export const citations = perPage('things told', (text) => text.tells.length);
 
+export const versions: Subject = {
+  name: 'versions',
+  count: ({ revisions }) => sum(Object.values(revisions), (ofChart) => ofChart.length),
+};
 export const claims = keysOf('statements of the source', (disease) => disease.claims);
 export const publications: Subject = {
   name: 'publications and facts',

@@ -1,6 +1,6 @@
 /** Turns what is proven of a disease's charts into what its page says. */
 import { proofsAddress } from './anchors.ts';
-import type { Disease } from './disease.ts';
+import { type Disease, pagesOf } from './disease.ts';
 import type { TextOfDisease } from './page-text.ts';
 
 /** The words that stand around the proofs on their page. */
@@ -8,7 +8,7 @@ export const proofsFrame = {
   question: 'How do we know that the charts hold together?',
   mainMessage:
     'A computer walks every way through every chart, each time this site is made. If one way leads nowhere, no page is made.',
-  nextStep: 'Pick a chart below and see where its answers can lead.',
+  nextStep: 'Choose a chart below and see where its answers can lead.',
   notShown:
     'This shows that the charts hold together. It does not show that the medicine is right. Only people can judge that, and no clinician has reviewed these pages yet.',
   reviewed: 'This shows that the charts hold together. It does not show that the medicine is right. Only people can judge that.',
@@ -37,7 +37,13 @@ export function proofsTexts(disease: Disease): readonly TextOfDisease[] {
       headings: [walks, laws],
       lists: [],
       figures: [],
-      tables: [],
+      tables: pagesOf(disease).flatMap(({ pathways }) =>
+        pathways.map(({ slug, steps }) => ({
+          at: slug,
+          rows: Object.values(steps).filter(({ kind }) => kind === 'outcome').length,
+          columns: 3,
+        })),
+      ),
       terms: [],
       tells: [],
     },
