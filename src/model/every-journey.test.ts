@@ -22,7 +22,9 @@ it('a question has a journey for each answer, for not knowing, and for each choi
   const ends = { a: outcome, b: outcome, c: outcome };
   expect([...everyJourney(toPathway({ start: ask(['a', 'b', 'c']), ...ends }))].length).toBe(3 + 1);
   const several = [...everyJourney(toPathway({ start: ask(['a', 'b', 'c'], true), ...ends }))];
-  expect(several.map(({ places }) => places.join('+'))).toEqual(['a', 'b', 'c', 'a+b', 'a+c', 'b+c', 'a+b+c', 'a+b+c']);
+  expect(several.map(({ places }) => places.join('+')).sort()).toEqual(
+    ['a', 'a+b', 'a+b+c', 'a+b+c', 'a+c', 'b', 'b+c', 'c'], // all three, and not knowing
+  );
 });
 
 it('a question that comes round again is not answered in the same way twice', () => {

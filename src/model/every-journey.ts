@@ -4,10 +4,8 @@ import type { Pathway, Question } from './pathway.ts';
 
 /** Every choice of at least two answers. */
 function severalOf(answers: readonly string[]): readonly Decision['answers'][] {
-  const sets = answers.reduce<readonly (readonly string[])[]>(
-    (all, answer) => [...all, ...all.map((set) => [...set, answer])],
-    [[]],
-  );
+  let sets: readonly (readonly string[])[] = [[]];
+  for (const answer of answers) sets = sets.flatMap((set) => [set, [...set, answer]]);
   return sets.filter((set) => set.length > 1) as [string, ...string[]][];
 }
 
