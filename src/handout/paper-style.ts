@@ -1,0 +1,50 @@
+/** Shows on screen what paper would show: gathers the print rules of the page and scopes them to the sheets. */
+
+const sheetScope = '.sheet';
+
+/** What a rule for the whole page says of a sheet. */
+const toSheet = (css: string) => css.replace(/(^|[\s,}])(?::root|html|body)(?![\w-])/g, '$1:scope');
+
+/** The print rules within some rules, in their layers. */
+function printRules(rules: CSSRuleList, layer: string, inPrint: boolean): string {
+  return [...rules]
+    .map((rule) => {
+      if (rule instanceof CSSLayerBlockRule) return printRules(rule.cssRules, rule.name, inPrint);
+      if (rule instanceof CSSMediaRule) {
+        const isPrint = /\bprint\b/.test(rule.conditionText);
+        return isPrint || inPrint ? printRules(rule.cssRules, layer, inPrint || isPrint) : '';
+      }
+      if (rule instanceof CSSStyleRule && inPrint) {
+        const scoped = `@scope (${sheetScope}) { ${toSheet(rule.cssText)} }`;
+        return layer === '' ? scoped : `@layer ${layer} { ${scoped} }`;
+      }
+      return '';
+    })
+    .join('\n');
+}
+
+/** Gives the sheets the print rules of every style sheet of the page; call again when one was added. */
+export function wearPaper(): void {
+  const css = [...document.styleSheets].map((sheet) => printRules(sheet.cssRules, '', false)).join('\n');
+  const worn = new CSSStyleSheet();
+  worn.replaceSync(css);
+  document.adoptedStyleSheets = [worn];
+}
+
+/** Loads the style sheets of another page of this site, once each. */
+export async function borrowStyles(from: Document): Promise<void> {
+  const links = [...from.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
+  const had = new Set([...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map(({ href }) => href));
+  const missing = links.map((link) => new URL(link.getAttribute('href') ?? '', location.href).href).filter((href) => !had.has(href));
+  await Promise.all(
+    [...new Set(missing)].map(
+      (href) =>
+        new Promise<void>((resolve, reject) => {
+          const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+          link.addEventListener('load', () => resolve());
+          link.addEventListener('error', () => reject(new Error(`${href} could not be loaded`)));
+          document.head.append(link);
+        }),
+    ),
+  );
+}
