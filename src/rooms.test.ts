@@ -18,6 +18,7 @@ const allowed: Record<string, readonly string[]> = {
   'src/figure': ['src/model', 'src/diagram', 'src/render', 'src/site', 'src/walk'],
   'src/treatment': ['src/model', 'src/site'],
   'src/update': ['src/model', 'src/site'],
+  'src/handout': ['src/model', 'src/site', 'src/walk'],
   'src/proof': ['src/model', 'src/checks', 'src/site'],
   'src/setup': [],
   'src/pages': [
@@ -25,6 +26,7 @@ const allowed: Record<string, readonly string[]> = {
     'src/library',
     'src/diagram',
     'src/figure',
+    'src/handout',
     'src/treatment',
     'src/update',
     'src/proof',

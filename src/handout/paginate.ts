@@ -16,7 +16,7 @@ export interface Layout {
 }
 
 /** What stays in one piece where a sheet can hold it. */
-const whole = 'figure, .stop, li, tr, svg, p, h1, h2, h3, h4';
+const whole = 'figure, .stop, li, dl > div, tr, svg, p, h1, h2, h3, h4';
 
 const fits = ({ body }: Sheet) => body.scrollHeight <= body.clientHeight;
 

@@ -1,5 +1,7 @@
 /** Shows on screen what paper would show: gathers the print rules of the page and scopes them to the sheets. */
 
+import type { Paper } from '../model/handout.ts';
+
 const sheetScope = '.sheet';
 
 /** What a rule for the whole page says of a sheet. */
@@ -23,19 +25,35 @@ function printRules(rules: CSSRuleList, layer: string, inPrint: boolean): string
     .join('\n');
 }
 
-/** Gives the sheets the print rules of every style sheet of the page; call again when one was added. */
-export function wearPaper(): void {
+const pageSizes: Record<Paper, string> = { a4: 'A4', letter: 'letter' };
+const edges = ['top-left', 'top-center', 'top-right', 'bottom-left', 'bottom-center', 'bottom-right'];
+
+/**
+ * Gives the sheets the print rules of every style sheet of the page, and the printer their paper; call again when one was added.
+ * Each sheet has its own margins and foot, so the printer's page has none.
+ */
+export function wearPaper(paper: Paper): void {
   const css = [...document.styleSheets].map((sheet) => printRules(sheet.cssRules, '', false)).join('\n');
+  const page = `@page { size: ${pageSizes[paper]}; margin: 0; ${edges.map((edge) => `@${edge} { content: none; }`).join(' ')} }`;
   const worn = new CSSStyleSheet();
-  worn.replaceSync(css);
+  worn.replaceSync(`${css}\n${page}`);
   document.adoptedStyleSheets = [worn];
+  document.documentElement.dataset.handoutPaper = paper;
+}
+
+/** Gives the page back its own paper. */
+export function takeOffPaper(): void {
+  document.adoptedStyleSheets = [];
+  delete document.documentElement.dataset.handoutPaper;
 }
 
 /** Loads the style sheets of another page of this site, once each. */
 export async function borrowStyles(from: Document): Promise<void> {
   const links = [...from.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
   const had = new Set([...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map(({ href }) => href));
-  const missing = links.map((link) => new URL(link.getAttribute('href') ?? '', location.href).href).filter((href) => !had.has(href));
+  const missing = links
+    .map((link) => new URL(link.getAttribute('href') ?? '', location.href).href)
+    .filter((href) => !had.has(href));
   await Promise.all(
     [...new Set(missing)].map(
       (href) =>

@@ -34,7 +34,13 @@ async function legElements({ pathway: name, decisions }: Leg, base: string): Pro
     list(
       'ul',
       toldSteps(pathway, where).map(({ number, label, answer }) =>
-        make('li', '', make('strong', '', `${number} `), label, ...(answer ? [' ', make('strong', '', `Your answer: ${answer}`)] : [])),
+        make(
+          'li',
+          '',
+          make('strong', '', `${number} `),
+          label,
+          ...(answer ? [' ', make('strong', '', `Your answer: ${answer}`)] : []),
+        ),
       ),
     ),
     make('h4', '', where.places.length > 1 ? 'Places that are still possible' : 'Where your path leads'),
@@ -46,7 +52,11 @@ async function legElements({ pathway: name, decisions }: Leg, base: string): Pro
           '',
           `${number} ${label}`,
           ...deciders.map(({ number: at, question, answers }) =>
-            make('p', '', `What decides it: step ${at}, ${question} This is the place if the answer is “${answers.join('” or “')}”.`),
+            make(
+              'p',
+              '',
+              `What decides it: step ${at}, ${question} This is the place if the answer is “${answers.join('” or “')}”.`,
+            ),
           ),
         ),
       ),
@@ -54,7 +64,10 @@ async function legElements({ pathway: name, decisions }: Leg, base: string): Pro
     ...(asked.length > 0
       ? [
           make('h4', '', 'Questions to take with you'),
-          list('ul', asked.map((question) => make('li', 'to-answer', `“${question}”`))),
+          list(
+            'ul',
+            asked.map((question) => make('li', 'to-answer', `“${question}”`)),
+          ),
         ]
       : []),
     make('p', '', 'This shows a place in a chart, not what will happen to you. Only your care team can say what fits you.'),
