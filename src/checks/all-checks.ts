@@ -7,6 +7,7 @@ import { casesWalkEveryEdge } from './cases-walk-every-edge.ts';
 import { citationsResolve } from './citations-resolve.ts';
 import { everyClaimIsTold } from './every-claim-is-told.ts';
 import { everyPathEnds } from './every-path-ends.ts';
+import { everyRevisionIsRecorded } from './every-revision-is-recorded.ts';
 import { everySlotIsFilled } from './every-slot-is-filled.ts';
 import { everyStepCites } from './every-step-cites.ts';
 import { everyStepIsReachable } from './every-step-is-reachable.ts';
@@ -52,4 +53,5 @@ export const allChecks: readonly ((disease: Disease) => Diagnostic[])[] = [
   treatmentsAreLinked,
   unclearDrugsSaySo,
   updatesAreNewer,
+  everyRevisionIsRecorded,
 ];

@@ -27,6 +27,8 @@ export interface Frame {
   readonly contents?: readonly Link[];
   /** The page is about the hard words themselves, so none is marked. */
   readonly explainsItself?: boolean;
+  /** Kept out of search engines and of the sitemap. */
+  readonly isUnlisted?: boolean;
   readonly previous?: Link;
   readonly next?: Link;
 }
