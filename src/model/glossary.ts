@@ -15,7 +15,8 @@ export function wordsAddress(diseaseSlug: string, key?: string): string {
 export const glossaryFrame = {
   question: 'What do these words mean?',
   mainMessage: 'Here are the hard words on these pages, in plain language.',
-  nextStep: 'If a word your doctor uses is not here, ask what it means.',
+  silence: 'We do not list every word that you may hear.',
+  nextStep: 'Ask what it means if a word is not here.',
 } as const;
 
 /** A place that uses a word. */
@@ -69,7 +70,7 @@ export function glossaryOf(
 
 /** The text of the page of words; it uses none of them, it explains them. */
 export function glossaryTexts(disease: Disease): readonly TextOfDisease[] {
-  const { question, mainMessage, nextStep } = glossaryFrame;
+  const { question, mainMessage, silence, nextStep } = glossaryFrame;
   return [
     {
       address: wordsAddress(disease.slug),
@@ -78,9 +79,9 @@ export function glossaryTexts(disease: Disease): readonly TextOfDisease[] {
       question,
       mainMessage,
       nextStep,
-      unknowns: [],
-      blocks: [question, mainMessage, nextStep, ...Object.values(disease.terms).map(({ means }) => means)],
-      headings: [],
+      unknowns: [silence],
+      blocks: [question, mainMessage, silence, nextStep, ...Object.values(disease.terms).map(({ means }) => means)],
+      headings: sortedTerms(disease.terms).map(({ word }) => word),
       lists: [],
       figures: [],
       tables: [],
