@@ -17,6 +17,7 @@ const allowed: Record<string, readonly string[]> = {
   'src/treatment': ['src/model', 'src/site'],
   'src/update': ['src/model', 'src/site'],
   'src/glossary': ['src/model', 'src/site'],
+  'src/proof': ['src/model', 'src/checks', 'src/site'],
   'src/setup': [],
   'src/pages': [
     'src/model',
@@ -26,6 +27,7 @@ const allowed: Record<string, readonly string[]> = {
     'src/treatment',
     'src/update',
     'src/glossary',
+    'src/proof',
     'src/site',
   ],
 };
