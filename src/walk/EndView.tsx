@@ -48,7 +48,7 @@ export function EndView({ walk: { pathway, items }, journey, onward }: Props) {
                     {deciders.map((decider) => (
                       <li>
                         Step {decider.number}
-                        <span class="on-screen">, {decider.question}</span>: <strong>“{decider.answers.join('” or “')}”</strong>
+                        <span class="on-screen">, {decider.question}</span> <strong>“{decider.answers.join('” or “')}”</strong>
                       </li>
                     ))}
                   </ul>
