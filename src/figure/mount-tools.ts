@@ -20,7 +20,7 @@ for (const figure of document.querySelectorAll<HTMLElement>('figure[data-pathway
   const screen = tools?.querySelector<HTMLButtonElement>('[data-screen]');
   if (!frame || !drawing || !tools || !screen) continue;
   const zoom = zoomOf(frame, drawing);
-  bindZoom(tools, frame, zoom);
+  bindZoom(tools, frame, drawing, zoom);
   bindFullScreen(figure, screen, zoom);
   tools.hidden = false;
   place(figure);

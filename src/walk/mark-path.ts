@@ -4,17 +4,16 @@ import type { Journey } from '../model/journey.ts';
 import type { Pathway } from '../model/pathway.ts';
 
 const svgSpace = 'http://www.w3.org/2000/svg';
-const hereWords = 'You are here';
 
-/** A tag with the words “You are here” on the upper edge of a box. */
-function hereTag(drawing: SVGSVGElement, box: SVGGraphicsElement): SVGGElement {
+/** A tag with words on the upper edge of a box. */
+function tagBox(drawing: SVGSVGElement, box: SVGGraphicsElement, words: string): SVGGElement {
   const { x, y, width } = (box.querySelector<SVGGraphicsElement>('.shape') ?? box).getBBox();
   const [left = 0, top = 0] = (drawing.getAttribute('viewBox') ?? '').split(' ').map(Number);
   const tag = document.createElementNS(svgSpace, 'g');
   const ground = document.createElementNS(svgSpace, 'rect');
   const text = document.createElementNS(svgSpace, 'text');
   tag.setAttribute('class', 'here');
-  text.textContent = hereWords;
+  text.textContent = words;
   tag.append(ground, text);
   drawing.append(tag);
   const wide = text.getComputedTextLength() + 12;
@@ -59,7 +58,7 @@ export function markPath(figure: Element, pathway: Pathway, journey: Journey | u
     box.toggleAttribute('data-on-path', met.has(id));
     if (here.includes(id)) {
       box.setAttribute('aria-current', 'step');
-      if (here.length === 1) hereTag(drawing, box);
+      tagBox(drawing, box, here.length === 1 ? 'You are here' : 'Still possible');
     } else box.removeAttribute('aria-current');
   }
   for (const part of drawing.querySelectorAll<SVGElement>('[data-edge], [data-edge-label]'))
