@@ -16,9 +16,22 @@ const allowed: Record<string, readonly string[]> = {
   'src/figure': ['src/model', 'src/diagram', 'src/render', 'src/site', 'src/walk'],
   'src/treatment': ['src/model', 'src/site'],
   'src/update': ['src/model', 'src/site'],
+  'src/proof': ['src/model', 'src/checks', 'src/site'],
+  'src/about': ['src/model', 'src/checks', 'src/site'],
   'src/data': ['src/model', 'src/diagram'],
   'src/setup': [],
-  'src/pages': ['src/model', 'src/library', 'src/diagram', 'src/figure', 'src/treatment', 'src/update', 'src/site', 'src/data'],
+  'src/pages': [
+    'src/model',
+    'src/library',
+    'src/diagram',
+    'src/figure',
+    'src/treatment',
+    'src/update',
+    'src/proof',
+    'src/about',
+    'src/data',
+    'src/site',
+  ],
 };
 
 const roomOf = (path: string) =>
