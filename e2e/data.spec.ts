@@ -3,9 +3,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { filesOf, site } from './site.ts';
 
 const origin = process.env.SITE ?? 'http://localhost:4321';
-// What Pagefind writes is its own, and oEmbed has a specification of its own, which its own test holds.
+// The search reads files of its own, and oEmbed has a specification of its own, which its own test holds.
 const documents = filesOf(site.folder)
-  .filter((path) => path.endsWith('.json') && !/^\/(?:pagefind|oembed)\//.test(path))
+  .filter((path) => path.endsWith('.json') && !/^\/(?:pagefind|search|oembed)\//.test(path))
   .map((path) => ({ path, document: JSON.parse(site.read(path)) }));
 const [schemas, data] = [true, false].map((isSchema) =>
   documents.filter(({ path }) => path.startsWith('/schema/') === isSchema),
