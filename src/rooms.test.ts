@@ -21,6 +21,8 @@ const allowed: Record<string, readonly string[]> = {
   'src/handout': ['src/model', 'src/site', 'src/walk'],
   'src/glossary': ['src/model', 'src/site'],
   'src/proof': ['src/model', 'src/checks', 'src/site'],
+  'src/about': ['src/model', 'src/checks', 'src/site'],
+  'src/data': ['src/model', 'src/diagram'],
   'src/setup': [],
   'src/pages': [
     'src/model',
@@ -32,6 +34,8 @@ const allowed: Record<string, readonly string[]> = {
     'src/update',
     'src/glossary',
     'src/proof',
+    'src/about',
+    'src/data',
     'src/search',
     'src/site',
   ],

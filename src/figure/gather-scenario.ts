@@ -47,6 +47,10 @@ export function toScenarioFrame(
       ...(scenario.unknowns.length > 0 ? [{ label: 'What is not known?', address: '#not-known' }] : []),
       { label: 'Where does this come from?', address: '#sources' },
     ],
+    charts: scenario.pathways.map((pathway) => {
+      const { number, revision } = toFigure(disease, scenario, pathway);
+      return `${number}, ${pathway.title}, revision\u00a0${revision}`;
+    }),
     ...(previous ? { previous } : {}),
     ...(next ? { next } : {}),
   };

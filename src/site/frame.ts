@@ -29,6 +29,8 @@ export interface Frame {
   readonly explainsItself?: boolean;
   /** Kept out of search engines and of the sitemap. */
   readonly isUnlisted?: boolean;
+  /** The charts on the page, each with its revision, for reports of mistakes. */
+  readonly charts?: readonly string[];
   readonly previous?: Link;
   readonly next?: Link;
 }
