@@ -18,6 +18,9 @@ import { loopsSayHowTheyRepeat } from './loops-say-how-they-repeat.ts';
 import { pagesArePlain } from './pages-are-plain.ts';
 import { questionsHelpTheUnsure } from './questions-help-the-unsure.ts';
 import { reviewStateIsPresent } from './review-state-is-present.ts';
+import { riskCasesAgree } from './risk-cases-agree.ts';
+import { riskNamesResolve } from './risk-names-resolve.ts';
+import { riskRowsFitEveryTumor } from './risk-rows-fit-every-tumor.ts';
 import { situationsLeadToSteps } from './situations-lead-to-steps.ts';
 import { termsAreExplained } from './terms-are-explained.ts';
 import { theFigureIsSmall } from './the-figure-is-small.ts';
@@ -51,4 +54,7 @@ export const allChecks: readonly ((disease: Disease) => Diagnostic[])[] = [
   treatmentsAreLinked,
   unclearDrugsSaySo,
   updatesAreNewer,
+  riskRowsFitEveryTumor,
+  riskCasesAgree,
+  riskNamesResolve,
 ];

@@ -47,6 +47,10 @@ export function listsAreShort(disease: Disease): Diagnostic[] {
     ...Object.entries(disease.facts).flatMap(([id, { items = [] }]) =>
       report(items.length, diseaseFile(disease, 'facts.ts'), `${id}.items`),
     ),
+    ...report(disease.risk?.questions.length ?? 0, diseaseFile(disease, 'risk.ts'), 'questions'),
+    ...(disease.risk?.explains ?? []).flatMap(({ title, lists }) =>
+      lists.flatMap(({ items }) => report(items.length, diseaseFile(disease, 'risk.ts'), `“${title}”`)),
+    ),
     ...pagesOf(disease).flatMap((scenario) =>
       listsIn(scenario.prose).flatMap(({ line, count }) =>
         report(count, scenarioFile(disease, scenario, 'prose.mdx'), `line ${line}`),

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Disease, pagesOf } from '../model/disease.ts';
 import { edgesFrom, labelOf } from '../model/graph.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { blocksOfRisk } from '../model/risk-words.ts';
 import { blocksOfUpdates } from '../model/update.ts';
 import { cardsOf, diseaseFile, scenarioFile } from './places.ts';
 import { blocksOfProse, readingGrade, sentences } from './reading-grade.ts';
@@ -69,5 +70,6 @@ export function pagesArePlain(disease: Disease): Diagnostic[] {
     ...pagesOf(disease).flatMap((scenario) => faultsIn(blocksOf(scenario), exempt, scenarioFile(disease, scenario, 'prose.mdx'))),
     ...cardsOf(disease).flatMap(({ card, file }) => faultsIn(blocksOfCard(card, disease.facts), exempt, file)),
     ...faultsIn(blocksOfUpdates(disease.updates), exempt, diseaseFile(disease, 'updates.ts')),
+    ...(disease.risk ? faultsIn(blocksOfRisk(disease.risk), exempt, diseaseFile(disease, 'risk.ts')) : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { blocksOfCard } from '../model/card-words.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Disease, pagesOf } from '../model/disease.ts';
+import { blocksOfRisk } from '../model/risk-words.ts';
 import { termsIn } from '../model/terms-used.ts';
 import { blocksOfUpdates } from '../model/update.ts';
 import { cardsOf, diseaseFile, pathwaysOf } from './places.ts';
@@ -13,6 +14,7 @@ export function termsAreExplained(disease: Disease): Diagnostic[] {
     ...pathwaysOf(disease).flatMap(({ steps }) => steps.flatMap(([, { terms = [] }]) => terms)),
     ...pagesOf(disease).flatMap(({ prose }) => [...prose.matchAll(/<Term\s+id="([^"]*)"/g)].map((match) => match[1] ?? '')),
     ...cardsOf(disease).flatMap(({ card }) => termsIn(blocksOfCard(card, disease.facts).join(' '), disease.terms)),
+    ...(disease.risk ? termsIn(blocksOfRisk(disease.risk).join(' '), disease.terms) : []),
     ...termsIn(blocksOfUpdates(disease.updates).join(' '), disease.terms),
   ]);
   return Object.entries(disease.terms).flatMap(([key, { word, means }]) => {

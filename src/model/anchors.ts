@@ -28,6 +28,11 @@ export function updatesAddress(diseaseSlug: string, id?: string): string {
   return `/${diseaseSlug}/updates/${id === undefined ? '' : `#${id}`}`;
 }
 
+/** The address of a disease's risk schemes: `/gist/risk/`. */
+export function riskAddress(diseaseSlug: string): string {
+  return `/${diseaseSlug}/risk/`;
+}
+
 /** The id of a part of a card: `mayHelp` → `may-help`. */
 export function slotId(name: string): string {
   return name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
