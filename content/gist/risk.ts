@@ -19,7 +19,7 @@ export default defineRisk(
     ],
     exclusions: {
       'pediatric-type': {
-        label: 'A child, a teen or a young adult has the type of GIST that children have.',
+        label: 'It is the type of GIST that children, teens and some young adults have.',
         says: 'That is a different disease.',
         standing: 'confirmed',
         references: ['lrg-risk', 'gsi-prognosis'],

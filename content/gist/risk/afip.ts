@@ -9,7 +9,7 @@ export default defineRiskScheme(
     from: 'Miettinen and Lasota 2006',
     predicts: 'It tells how often tumors like this spread, or led to death, in people who did not take imatinib.',
     categories: {
-      none: { label: 'None', says: 'In this scheme, the tumor falls in a group with no risk seen.' },
+      none: { label: 'None', says: 'In this scheme, the tumor falls in a group whose risk is called “none”.' },
       'very-low': { label: 'Very low', says: 'In this scheme, the tumor falls in the very low risk group.' },
       low: { label: 'Low', says: 'In this scheme, the tumor falls in the low risk group.' },
       moderate: { label: 'Moderate', says: 'In this scheme, the tumor falls in the moderate risk group.' },

@@ -153,7 +153,7 @@ export default defineRiskScheme(
       },
     ],
     noNumbers: {
-      says: 'This scheme has no number for each row. For its whole high risk group, the paper puts the risk of return at more than 15 to 20 of 100.',
+      says: 'This scheme has no number for each row. The paper gives one risk of return for its whole high group: more than 15 to 20 of 100.',
       standing: 'confirmed',
       references: ['joensuu-2008'],
     },
