@@ -17,8 +17,19 @@ const allowed: Record<string, readonly string[]> = {
   'src/treatment': ['src/model', 'src/site'],
   'src/update': ['src/model', 'src/site'],
   'src/calculator': ['src/model', 'src/site'],
+  'src/proof': ['src/model', 'src/checks', 'src/site'],
   'src/setup': [],
-  'src/pages': ['src/model', 'src/library', 'src/diagram', 'src/figure', 'src/treatment', 'src/update', 'src/calculator', 'src/site'],
+  'src/pages': [
+    'src/model',
+    'src/library',
+    'src/diagram',
+    'src/figure',
+    'src/treatment',
+    'src/update',
+    'src/proof',
+    'src/calculator',
+    'src/site',
+  ],
 };
 
 const roomOf = (path: string) =>

@@ -202,7 +202,14 @@ export default defineRisk(
       {
         body: 'European experts (ESMO)',
         dated: '2022',
-        says: 'They advise 400\u00a0mg of imatinib for 3 years at a “significant risk” of return. Months before surgery count toward the 3 years. At intermediate risk, they ask you and your doctor to decide together. They name no table for that. After rupture, imatinib should be considered; they set no length. It is not for GISTs with D842V, SDH-deficient GISTs, or those with NF1. Tumor cells at the cut edge should not decide.',
+        says: 'They advise 400\u00a0mg of imatinib for 3 years at a “significant risk” of return. Months before surgery count toward the 3 years. At intermediate risk, they ask you and your doctor to decide together. They name no table for that.',
+        standing: 'one-source',
+        references: ['esmo-2022'],
+      },
+      {
+        body: 'European experts (ESMO), on some kinds of GIST',
+        dated: '2022',
+        says: 'After rupture, imatinib should be considered; they set no length. It is not for GISTs with D842V, SDH-deficient GISTs, or those with NF1. Tumor cells at the cut edge should not decide.',
         standing: 'one-source',
         references: ['esmo-2022'],
       },

@@ -1,20 +1,8 @@
-import { assess } from '../model/assess.ts';
+import { assess, limitsOf } from '../model/assess.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Disease } from '../model/disease.ts';
-import { exactly } from '../model/interval.ts';
-import type { Findings } from '../model/risk-input.ts';
-import type { RiskCase } from '../model/risk-scheme.ts';
-import { limitsOf } from '../model/assess.ts';
+import { tumorsIn } from '../model/risk-space.ts';
 import { schemesOf } from './places.ts';
-
-/** Every tumor that a case names: each combination of its values. */
-export function tumorsIn({ given }: RiskCase): readonly Findings[] {
-  return Object.entries(given).reduce<readonly Findings[]>(
-    (tumors, [key, values]) =>
-      tumors.flatMap((tumor) => values.map((value) => ({ ...tumor, [key]: typeof value === 'number' ? exactly(value) : value }))),
-    [{}],
-  );
-}
 
 const say = (result: string, percent: number | undefined) => (percent === undefined ? result : `${result}, ${percent}%`);
 

@@ -9,6 +9,7 @@ import type { Pathway } from '../model/pathway.ts';
 import type { References } from '../model/reference.ts';
 import type { PlacedScheme, Risk, RiskContent } from '../model/risk.ts';
 import type { RiskCase, RiskScheme } from '../model/risk-scheme.ts';
+import type { Revisions } from '../model/revision.ts';
 import type { PlacedPathway, Scenario, ScenarioContent } from '../model/scenario.ts';
 import type { Terms } from '../model/term.ts';
 import type { TreatmentCard, Treatments } from '../model/treatment-card.ts';
@@ -27,6 +28,7 @@ export interface Found {
   readonly risks: Readonly<Record<string, RiskContent>>;
   readonly schemes: Readonly<Record<string, RiskScheme>>;
   readonly schemeCases: Readonly<Record<string, readonly RiskCase[]>>;
+  readonly revisions: Readonly<Record<string, Revisions>>;
   readonly scenarios: Readonly<Record<string, ScenarioContent>>;
   readonly pathways: Readonly<Record<string, Pathway>>;
   readonly cases: Readonly<Record<string, readonly Case[]>>;
@@ -120,13 +122,30 @@ export function assemble(found: Found): Assembled {
     );
     const updates = need(found.updates, `${folder}updates.ts`, 'what has changed since the source of this disease');
     const risk = toRisk(folder);
+    // Where the file is missing, nothing is recorded; the law of revisions says so with its own mend.
+    const revisions = found.revisions[`${folder}revisions.json`] ?? {};
     const hub = toScenario(folder, hubSlug);
     const scenarios = content.scenarios.flatMap((slug) => toScenario(folder, slug) ?? []);
     const folders = under(found.scenarios, folder, '/scenario.ts');
     reportUnlisted(folders, [hubSlug, ...content.scenarios], path.slice(1), 'scenarios');
     const slug = folder.split('/').at(-2) ?? '';
     return references && claims && facts && terms && treatments && updates && hub
-      ? [{ ...content, slug, references, claims, facts, terms, treatments, updates, ...(risk ? { risk } : {}), hub, scenarios }]
+      ? [
+          {
+            ...content,
+            slug,
+            references,
+            claims,
+            facts,
+            terms,
+            treatments,
+            updates,
+            revisions,
+            ...(risk ? { risk } : {}),
+            hub,
+            scenarios,
+          },
+        ]
       : [];
   });
   return { diseases, diagnostics };

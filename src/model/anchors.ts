@@ -33,6 +33,16 @@ export function riskAddress(diseaseSlug: string): string {
   return `/${diseaseSlug}/risk/`;
 }
 
+/** The address of what has been proven of a disease's charts: `/gist/proofs/`. */
+export function proofsAddress(diseaseSlug: string): string {
+  return `/${diseaseSlug}/proofs/`;
+}
+
+/** The address that tells whether a revision is still the current one, and what changed: `/r/1a2b3c4/`. */
+export function revisionAddress(revision: string): string {
+  return `/r/${revision}/`;
+}
+
 /** The id of a part of a card: `mayHelp` → `may-help`. */
 export function slotId(name: string): string {
   return name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);

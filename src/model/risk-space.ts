@@ -2,6 +2,7 @@
 import { type AssessedScheme, inputsOf, limitsOf } from './assess.ts';
 import { cutsOf, exactly, type Interval } from './interval.ts';
 import type { Findings } from './risk-input.ts';
+import type { RiskCase } from './risk-scheme.ts';
 
 /** A value of one input for every case that a scheme tells apart: each limit itself, and one number on each side of it. */
 export function valuesOf(scheme: AssessedScheme, key: string): readonly (Interval | string)[] {
@@ -14,6 +15,15 @@ export function valuesOf(scheme: AssessedScheme, key: string): readonly (Interva
 export function tumorsOf(scheme: AssessedScheme): readonly Findings[] {
   return inputsOf(scheme).reduce<readonly Findings[]>(
     (tumors, key) => tumors.flatMap((tumor) => valuesOf(scheme, key).map((value) => ({ ...tumor, [key]: value }))),
+    [{}],
+  );
+}
+
+/** Every tumor that a case names: each combination of its values. */
+export function tumorsIn({ given }: RiskCase): readonly Findings[] {
+  return Object.entries(given).reduce<readonly Findings[]>(
+    (tumors, [key, values]) =>
+      tumors.flatMap((tumor) => values.map((value) => ({ ...tumor, [key]: typeof value === 'number' ? exactly(value) : value }))),
     [{}],
   );
 }

@@ -1,8 +1,7 @@
 /** Turns risk schemes and findings into the words a reader reads. */
 import { type Interval, numberOf } from './interval.ts';
 import type { ChoiceInput, Condition, RiskInput, RiskInputs } from './risk-input.ts';
-import type { Risk } from './risk.ts';
-import type { Grounded, Standing } from './risk-scheme.ts';
+import type { Standing } from './risk-scheme.ts';
 
 /** A number and its unit, with a space that does not break: "4.2 cm". */
 const withUnit = (words: string, unit: string) => (unit ? `${words}\u00a0${unit}` : words);
@@ -60,34 +59,3 @@ export const standingWords: Readonly<Record<Standing, string>> = {
   derived: 'This follows from the other rows.',
   'our-caution': 'This is our own caution.',
 };
-
-/** Every block of a risk page that its author wrote. */
-export function blocksOfRisk(risk: Risk): readonly string[] {
-  const says = (grounded: readonly Grounded[]) => grounded.map((each) => each.says);
-  return [
-    risk.question,
-    risk.mainMessage,
-    risk.nextStep,
-    ...risk.unknowns,
-    ...Object.values(risk.inputs).flatMap((input) => [
-      input.label,
-      ...input.help,
-      ...(input.kind === 'choice' ? Object.values(input.options).flatMap(({ label, means }) => [label, means ?? '']) : []),
-    ]),
-    ...Object.values(risk.exclusions).flatMap((exclusion) => [exclusion.label, exclusion.says]),
-    ...risk.explains.flatMap(({ title, lists }) => [title, ...lists.flatMap((list) => [list.says, ...list.items])]),
-    ...risk.always,
-    ...says(risk.notes),
-    ...risk.schemes.flatMap((scheme) => [
-      scheme.predicts,
-      ...Object.values(scheme.categories).map((category) => category.says),
-      ...says(Object.values(scheme.notes)),
-      ...scheme.readings.flatMap(({ printed, weTake, because }) => [printed, weTake, because]),
-      ...says(scheme.noNumbers ? [scheme.noNumbers] : []),
-    ]),
-    ...[risk.join.caution, ...Object.values(risk.join.answers), ...risk.join.also].map((told) => told.says),
-    ...says(risk.advice),
-    ...risk.leftOut,
-    ...risk.questions,
-  ].filter(Boolean);
-}

@@ -7,7 +7,7 @@ export default defineRiskScheme(
   {
     name: 'AJCC stage, 8th edition',
     from: 'AJCC 2017',
-    predicts: 'It sorts tumors into stages, by size, count, lymph nodes and spread. A stage is not a risk in percent.',
+    predicts: 'It sorts tumors into stages, by size, count, lymph nodes and spread. A stage is not a chance of return.',
     categories: {
       i: { label: 'I', says: 'In this staging, the tumor is stage I.' },
       ia: { label: 'IA', says: 'In this staging, the tumor is stage IA.' },
@@ -240,7 +240,7 @@ export default defineRiskScheme(
       },
     ],
     noNumbers: {
-      says: 'A stage is not a risk in percent. It cannot be turned into one.',
+      says: 'A stage is not a chance of return. It cannot be turned into one.',
       standing: 'confirmed',
       references: ['ajcc-8'],
     },
