@@ -74,7 +74,9 @@ for (const address of calculators) {
     await expect(page.locator('[data-result-heading]')).toBeFocused();
     await expect(page.locator('[data-result]').first()).toBeVisible();
     await page.locator('[data-numbers]').click();
-    await page.locator('[data-calculator] details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+    await page.locator('[data-calculator] details').evaluateAll((all) => {
+      for (const each of all) each.setAttribute('open', '');
+    });
     await isSound('results, numbers and notes shown');
 
     await page.locator('[data-exclusion]').first().check();

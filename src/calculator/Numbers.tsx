@@ -24,11 +24,11 @@ function Figure({ percent, outcome, of }: { readonly percent: number; readonly o
   const { happened, otherwise, filled } = sayPeople(percent);
   return (
     <>
+      <Marks filled={filled} words={`${filled} of 100 marks are filled squares, ${100 - filled} are open circles.`} />
       <p>
         Of 100 people with {of} {outcome.without}, {outcome.happened} in <strong>{happened}</strong>. In{' '}
         <strong>{otherwise}</strong> of the same 100, {outcome.otherwise}, also without the drug. This is {outcome.span}.
       </p>
-      <Marks filled={filled} words={`${filled} of 100 marks are filled squares, ${100 - filled} are open circles.`} />
       <p class="quiet">
         Filled square: {outcome.happened}. Open circle: {outcome.otherwise}. The table prints {percent}%.
       </p>

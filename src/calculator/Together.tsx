@@ -110,8 +110,10 @@ export function Together(props: Props) {
           ))}
       </ul>
       <Missing {...props} />
-      <WhatIf {...props} />
-      <Nearest {...props} />
+      <div class="risk-after">
+        <Nearest {...props} />
+        <WhatIf {...props} />
+      </div>
     </>
   );
 }
