@@ -20,6 +20,9 @@ import { onEveryPage } from './page-law.ts';
 import { pageLaws } from './page-laws.ts';
 import { questionsHelpTheUnsure } from './questions-help-the-unsure.ts';
 import { reviewStateIsPresent } from './review-state-is-present.ts';
+import { riskCasesAgree } from './risk-cases-agree.ts';
+import { riskNamesResolve } from './risk-names-resolve.ts';
+import { riskRowsFitEveryTumor } from './risk-rows-fit-every-tumor.ts';
 import { situationsLeadToSteps } from './situations-lead-to-steps.ts';
 import * as subjects from './subjects.ts';
 import type { Subject } from './subjects.ts';
@@ -64,6 +67,13 @@ export const laws: readonly Law[] = [
   { says: 'A drug whose help is not yet clear says so.', of: subjects.drugs, check: unclearDrugsSaySo },
   { says: 'What is newer than the source says its date.', of: subjects.updates, check: updatesAreNewer },
   { says: 'Every version of a chart is on record.', of: subjects.versions, check: everyRevisionIsRecorded },
+  {
+    says: 'Exactly one row of a risk table fits each tumor, on every limit.',
+    of: subjects.riskRows,
+    check: riskRowsFitEveryTumor,
+  },
+  { says: 'Risk tables say what is written down for invented tumors.', of: subjects.tumors, check: riskCasesAgree },
+  { says: 'A result in a risk table leads to steps that are there.', of: subjects.riskAnswers, check: riskNamesResolve },
   ...pageLaws.map(({ says, of, law }): Law => ({ says, of, check: onEveryPage(law) })),
 ];
 

@@ -4,8 +4,9 @@ import { everyJourney } from '../model/every-journey.ts';
 import { edges } from '../model/graph.ts';
 import type { PageText } from '../model/page-text.ts';
 import { slotsOf } from '../model/treatment-card.ts';
+import { tumorsIn } from '../model/risk-space.ts';
 import { textsOf } from '../model/texts.ts';
-import { cardsOf, type PathwayPlace, pathwaysOf } from './places.ts';
+import { cardsOf, type PathwayPlace, pathwaysOf, schemesOf } from './places.ts';
 
 /** What a law looks at, and how many of it a disease has. */
 export interface Subject {
@@ -70,6 +71,18 @@ export const cardParts: Subject = {
   name: 'parts',
   count: (disease) =>
     sum(cardsOf(disease), ({ card }) => sum(slotsOf(card), ({ slot }) => slot.length) + card.questions.length + 1),
+};
+export const riskRows: Subject = {
+  name: 'rows of risk tables',
+  count: (disease) => sum(schemesOf(disease), ({ scheme }) => scheme.rows.length),
+};
+export const tumors: Subject = {
+  name: 'invented tumors',
+  count: (disease) => sum(schemesOf(disease), ({ scheme }) => sum(scheme.cases, (each) => tumorsIn(each).length)),
+};
+export const riskAnswers: Subject = {
+  name: 'answers by risk',
+  count: ({ risk }) => Object.keys(risk?.join.answers ?? {}).length,
 };
 export const updates = keysOf('changes', (disease) => disease.updates);
 export const situations: Subject = {

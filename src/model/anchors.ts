@@ -28,6 +28,11 @@ export function updatesAddress(diseaseSlug: string, id?: string): string {
   return `/${diseaseSlug}/updates/${id === undefined ? '' : `#${id}`}`;
 }
 
+/** The address of a disease's risk schemes: `/gist/risk/`. */
+export function riskAddress(diseaseSlug: string): string {
+  return `/${diseaseSlug}/risk/`;
+}
+
 /** The address of what has been proven of a disease's charts: `/gist/proofs/`. */
 export function proofsAddress(diseaseSlug: string): string {
   return `/${diseaseSlug}/proofs/`;

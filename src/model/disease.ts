@@ -2,6 +2,7 @@ import type { Claims, Told } from './claim.ts';
 import type { Facts } from './fact.ts';
 import type { Knowledge } from './pathway.ts';
 import type { References } from './reference.ts';
+import type { Risk } from './risk.ts';
 import type { Revisions } from './revision.ts';
 import type { Scenario } from './scenario.ts';
 import type { Situation } from './situation.ts';
@@ -56,6 +57,8 @@ export interface Disease extends Omit<DiseaseContent, 'scenarios'> {
   readonly treatments: Treatments;
   /** What has changed since the source. */
   readonly updates: Updates;
+  /** Published risk schemes, where the disease has some. */
+  readonly risk?: Risk;
   /** Every state of its pathways that was ever published. */
   readonly revisions: Revisions;
   /** "Which scenario is mine?" */

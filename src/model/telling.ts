@@ -1,7 +1,8 @@
-import { pageAddress, slotAnchor, stepAnchor, treatmentAddress } from './anchors.ts';
+import { pageAddress, riskAddress, slotAnchor, stepAnchor, treatmentAddress } from './anchors.ts';
 import { type Disease, pagesOf } from './disease.ts';
 import { labelOf, numbers } from './graph.ts';
 import { passages } from './prose.ts';
+import { toldOnRisk } from './risk.ts';
 import { toSaid } from './statement.ts';
 import { slotsOf, slotTitles } from './treatment-card.ts';
 
@@ -62,6 +63,9 @@ export function placesTelling(disease: Disease): Telling {
     scenario.unknowns.forEach((unknown, index) => {
       tell(unknown.cites, at(`unknown-${index + 1}`, 'what is not known'));
     });
+  }
+  for (const { what, told: words, anchor } of toldOnRisk(disease.risk)) {
+    tell(words.cites, { address: `${riskAddress(disease.slug)}#${anchor}`, page: 'Risk tables', what });
   }
   for (const { cites } of disease.provenance) {
     tell(cites, { address: `/${disease.slug}/sources/#provenance`, page: 'Sources', what: 'where this comes from' });

@@ -4,6 +4,7 @@ import type { Disease } from './disease.ts';
 import { glossaryTexts } from './glossary.ts';
 import type { PageText, TextOfDisease } from './page-text.ts';
 import { proofsTexts } from './proofs-text.ts';
+import { riskTexts } from './risk-text.ts';
 import { scenarioTexts } from './scenario-text.ts';
 import { updatesTexts } from './updates-text.ts';
 
@@ -12,6 +13,7 @@ const kinds: readonly ((disease: Disease) => readonly TextOfDisease[])[] = [
   scenarioTexts,
   cardTexts,
   updatesTexts,
+  riskTexts,
   glossaryTexts,
   proofsTexts,
 ];
