@@ -6,6 +6,8 @@ export interface Term {
   readonly means: string;
   /** Other spellings, brand names, plurals: "mitotic rates", "Gleevec". */
   readonly also?: readonly string[];
+  /** What people say instead: "came back". They are no hard words, so they are never marked; search finds the term by them. */
+  readonly layNames?: readonly string[];
 }
 
 /** Terms by key, as `terms.ts` of a disease gives them. */

@@ -2,6 +2,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { AnswerView } from './AnswerView.tsx';
 import type { Answer, Narrowing, SearchEngine } from './engine.ts';
+import { keepOffline } from './keep-offline.ts';
 import { NarrowingFields } from './NarrowingFields.tsx';
 
 interface Props {
@@ -36,7 +37,7 @@ function moveFocus(event: KeyboardEvent) {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   const root = event.currentTarget;
   if (step === undefined || !(root instanceof HTMLElement) || event.target instanceof HTMLSelectElement) return;
-  const stops = [...root.querySelectorAll<HTMLElement>('input, [data-result] a, [data-situation] a')];
+  const stops = [...root.querySelectorAll<HTMLElement>('input, [data-result] a')];
   const next = stops[stops.indexOf(document.activeElement as HTMLElement) + step];
   event.preventDefault();
   next?.focus();
@@ -64,6 +65,7 @@ export function SearchView({ base, load, query, mostOfPage, canNarrow = false, o
         if (turn !== latest.current) return;
         setState({ is: 'answered', text, answer });
         onAnswered?.(text);
+        await keepOffline(base);
       })
       .catch((error: unknown) => {
         console.error(error);
