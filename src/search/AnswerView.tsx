@@ -14,6 +14,8 @@ interface Props {
   readonly mostOfPage: number;
   /** Asks something else. */
   readonly onAsk: (text: string) => void;
+  /** Shows more results. */
+  readonly onMore: () => void;
 }
 
 const mostSituations = 2;
@@ -109,7 +111,7 @@ function Nothing({ base, engine, text, answer: { query }, onAsk }: Props) {
 }
 
 export function AnswerView(props: Props) {
-  const { base, text, answer, mostOfPage, onAsk } = props;
+  const { base, text, answer, mostOfPage, onAsk, onMore } = props;
   const { query, hits, missing, count, situations } = answer;
   return (
     <div class="search-answer" data-answers={text}>
@@ -143,6 +145,13 @@ export function AnswerView(props: Props) {
           </li>
         ))}
       </ol>
+      {count > hits.length + missing && (
+        <p>
+          <button type="button" class="button" onClick={onMore}>
+            Show more results
+          </button>
+        </p>
+      )}
     </div>
   );
 }

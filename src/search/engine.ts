@@ -38,7 +38,33 @@ export interface Narrowing {
   readonly scenario?: string;
 }
 
-const shownHits = 20;
+/** How many results are shown at first: a browser fetches about so many texts at once. */
+export const firstHits = 12;
+
+/** What is known of every result before its text is fetched, by its id. */
+async function standingsIn(pagefind: Pagefind): Promise<ReadonlyMap<string, Standing>> {
+  const idsWith = async (filters: Readonly<Record<string, string>>) =>
+    (await pagefind.search(null, { filters })).results.map(({ id }) => id);
+  const [starts, pointers, ...byKind] = await Promise.all([
+    idsWith({ place: 'start' }),
+    idsWith({ place: 'pointer' }),
+    ...kinds.map((kind) => idsWith({ kind })),
+  ]);
+  const places = new Map<string, Standing['place']>([
+    ...starts.map((id) => [id, 'start'] as const),
+    ...pointers.map((id) => [id, 'pointer'] as const),
+  ]);
+  return new Map(
+    kinds.flatMap((kind, index) => (byKind[index] ?? []).map((id) => [id, { kind, place: places.get(id) ?? 'part' }] as const)),
+  );
+}
+
+/** A result that the index has must stand in it. */
+function standingOf(standings: ReadonlyMap<string, Standing>, id: string): Standing {
+  const standing = standings.get(id);
+  if (!standing) throw new Error(`The result “${id}” has no kind. This is a bug in the site, not in the content.`);
+  return standing;
+}
 
 /** The search of one site, loaded once. */
 export class SearchEngine {
@@ -46,11 +72,16 @@ export class SearchEngine {
   readonly #base: string;
   readonly #reader: QueryReader;
   readonly #situations: SituationFinder;
-  readonly #standings: ReadonlyMap<string, Standing>;
+  readonly #standings: Promise<ReadonlyMap<string, Standing>>;
   readonly #cache = new Map<string, Promise<readonly FoundRecord[]>>();
   readonly vocabulary: Vocabulary;
 
-  private constructor(pagefind: Pagefind, base: string, vocabulary: Vocabulary, standings: ReadonlyMap<string, Standing>) {
+  private constructor(
+    pagefind: Pagefind,
+    base: string,
+    vocabulary: Vocabulary,
+    standings: Promise<ReadonlyMap<string, Standing>>,
+  ) {
     this.#pagefind = pagefind;
     this.#base = base;
     this.vocabulary = vocabulary;
@@ -67,18 +98,7 @@ export class SearchEngine {
     const [response] = await Promise.all([fetched, pagefind.init()]);
     if (!response.ok) throw new Error(`The search words could not be loaded (${response.status}).`);
     const vocabulary = (await response.json()) as Vocabulary;
-    const idsWith = async (filters: Readonly<Record<string, string>>) =>
-      (await pagefind.search(null, { filters })).results.map(({ id }) => id);
-    const [starts, pointers] = await Promise.all([idsWith({ place: 'start' }), idsWith({ place: 'pointer' })]);
-    const places = new Map<string, Standing['place']>([
-      ...starts.map((id) => [id, 'start'] as const),
-      ...pointers.map((id) => [id, 'pointer'] as const),
-    ]);
-    const byKind = await Promise.all(kinds.map(async (kind) => ({ kind, ids: await idsWith({ kind }) })));
-    const standings = byKind.flatMap(({ kind, ids }) =>
-      ids.map((id) => [id, { kind, place: places.get(id) ?? 'part' }] as const),
-    );
-    return new SearchEngine(pagefind, base, vocabulary, new Map(standings));
+    return new SearchEngine(pagefind, base, vocabulary, standingsIn(pagefind));
   }
 
   /** Everything that has a word of the index, kept: the next keystroke often asks for it again. */
@@ -90,14 +110,8 @@ export class SearchEngine {
     return known;
   }
 
-  /** The kinds of answer that the site has, in the order they are offered. */
-  get kinds(): Kind[] {
-    const had = new Set([...this.#standings.values()].map(({ kind }) => kind));
-    return kinds.filter((kind) => had.has(kind));
-  }
-
   /** Answers a query. */
-  async search(text: string, narrowing: Narrowing = {}): Promise<Answer> {
+  async search(text: string, narrowing: Narrowing = {}, most = firstHits): Promise<Answer> {
     const query = this.#reader.read(text);
     const founds = await Promise.all(
       query.asks.map(async ({ words }) => {
@@ -107,17 +121,12 @@ export class SearchEngine {
         return [...best.values()];
       }),
     );
-    const ranked = rank(query, founds, this.vocabulary.count, (id) => this.#standingOf(id));
+    const standings = await this.#standings;
+    const ranked = rank(query, founds, this.vocabulary.count, (id) => standingOf(standings, id));
     const marks = toMarks(query.asks.flatMap(({ shown }) => shown));
-    const texts = await Promise.allSettled(ranked.slice(0, shownHits).map((ranked) => this.#toHit(ranked, marks)));
+    const texts = await Promise.allSettled(ranked.slice(0, most).map((ranked) => this.#toHit(ranked, marks)));
     const hits = texts.flatMap((text) => (text.status === 'fulfilled' ? [text.value] : []));
     return { query, hits, missing: texts.length - hits.length, count: ranked.length, situations: this.#situations.find(query) };
-  }
-
-  #standingOf(id: string): Standing {
-    const standing = this.#standings.get(id);
-    if (!standing) throw new Error(`The result “${id}” has no kind. This is a bug in the site, not in the content.`);
-    return standing;
   }
 
   /** The site's words nearest to one that it does not have. */
@@ -132,7 +141,7 @@ export class SearchEngine {
       title: meta.title ?? '',
       page: meta.page ?? '',
       pageHref: this.#base + address.replace(/#.*$/, ''),
-      kind: this.#standingOf(record.id).kind,
+      kind: standingOf(await this.#standings, record.id).kind,
       text: content,
       score,
       marks,
