@@ -18,6 +18,7 @@ const allowed: Record<string, readonly string[]> = {
   'src/figure': ['src/model', 'src/diagram', 'src/render', 'src/site', 'src/walk'],
   'src/treatment': ['src/model', 'src/site'],
   'src/update': ['src/model', 'src/site'],
+  'src/glossary': ['src/model', 'src/site'],
   'src/proof': ['src/model', 'src/checks', 'src/site'],
   'src/setup': [],
   'src/pages': [
@@ -27,6 +28,7 @@ const allowed: Record<string, readonly string[]> = {
     'src/figure',
     'src/treatment',
     'src/update',
+    'src/glossary',
     'src/proof',
     'src/search',
     'src/site',
