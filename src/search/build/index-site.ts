@@ -9,6 +9,7 @@ import { kindOf } from '../kinds.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type PlacedPage, toRecords, WordCount } from './records.ts';
 import { unitsOf } from './units.ts';
+import { writeServiceWorker } from './write-service-worker.ts';
 
 /** Stops the build where Pagefind reports a fault: it returns errors and throws none. */
 function must<Answer extends { errors: string[] }>(answer: Answer, doing: string): Answer {
@@ -65,11 +66,17 @@ export async function indexSite(folder: string): Promise<{ pages: number; result
 
 /** The integration: indexes after a build; in development it serves the index of the last build. */
 export function searchIndex(): AstroIntegration {
+  let base = '/';
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = `${config.base.replace(/\/$/, '')}/`;
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const { pages, results } = await indexSite(fileURLToPath(dir));
+        const folder = fileURLToPath(dir);
+        const { pages, results } = await indexSite(folder);
+        writeServiceWorker(folder, base);
         logger.info(`${results} results on ${pages} pages`);
       },
       'astro:server:setup': ({ server }) => {
