@@ -33,7 +33,8 @@ export default defineConfig({
   // The formatter moves line breaks as in JSX, so they must mean what they mean in JSX: nothing.
   compressHTML: 'jsx',
   build: { inlineStylesheets: 'never' },
-  integrations: [mdx(), sitemap()],
+  // What stands in other people's pages is found there, or through the page it comes from.
+  integrations: [mdx(), sitemap({ filter: (page) => !new URL(page).pathname.includes('/embed/') })],
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   security: {
     csp: {

@@ -1,7 +1,7 @@
 /** Gathers what a scenario page shows: figures with their drawings, and the frame around them. */
 import { hubSlug, pageAddress } from '../model/anchors.ts';
 import { type Disease, pagesOf } from '../model/disease.ts';
-import type { Scenario } from '../model/scenario.ts';
+import type { PlacedPathway, Scenario } from '../model/scenario.ts';
 import type { Drawing } from '../render/draw-all.ts';
 import { toInline } from '../render/inline.ts';
 import type { Frame } from '../site/frame.ts';
@@ -14,12 +14,20 @@ export function drawingOf(drawings: ReadonlyMap<string, Drawing>, name: string):
   return drawing;
 }
 
-/** The figures of a scenario in order, each with its drawing as SVG for the page. */
+/** One figure of a scenario, with its drawing as SVG for the page. */
+export function gatherFigure(
+  disease: Disease,
+  scenario: Scenario,
+  pathway: PlacedPathway,
+  drawings: ReadonlyMap<string, Drawing>,
+) {
+  const figure = toFigure(disease, scenario, pathway);
+  return { figure, svg: toInline(drawingOf(drawings, figure.name), { linkTo: (id) => `#${figure.anchors[id]}` }) };
+}
+
+/** The figures of a scenario in order. */
 export function gatherFigures(disease: Disease, scenario: Scenario, drawings: ReadonlyMap<string, Drawing>) {
-  return scenario.pathways.map((pathway) => {
-    const figure = toFigure(disease, scenario, pathway);
-    return { figure, svg: toInline(drawingOf(drawings, figure.name), { linkTo: (id) => `#${figure.anchors[id]}` }) };
-  });
+  return scenario.pathways.map((pathway) => gatherFigure(disease, scenario, pathway, drawings));
 }
 
 /** The frame of a scenario page: its place among its neighbours, its sections. */

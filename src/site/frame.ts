@@ -27,6 +27,10 @@ export interface Frame {
   readonly contents?: readonly Link[];
   readonly previous?: Link;
   readonly next?: Link;
+  /** Whether search engines must not list the page. */
+  readonly isHidden?: boolean;
+  /** The figures that a pasted address of the page turns into, the first before all others. */
+  readonly oembed?: readonly Link[];
 }
 
 /** `2020-05-18` → "18 May 2020"; `2020-05` → "May 2020"; `2020` stays. */
