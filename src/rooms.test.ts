@@ -16,7 +16,7 @@ const allowed: Record<string, readonly string[]> = {
   'src/figure': ['src/model', 'src/diagram', 'src/render', 'src/site', 'src/walk'],
   'src/treatment': ['src/model', 'src/site'],
   'src/update': ['src/model', 'src/site'],
-  'src/embed': ['src/model', 'src/site', 'src/figure', 'src/walk'],
+  'src/embed': ['src/model', 'src/diagram', 'src/render', 'src/site', 'src/figure', 'src/walk'],
   'src/setup': [],
   'src/pages': ['src/embed', 'src/model', 'src/library', 'src/diagram', 'src/figure', 'src/treatment', 'src/update', 'src/site'],
 };

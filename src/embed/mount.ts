@@ -7,6 +7,10 @@ document.addEventListener('click', ({ target }) => {
   if (link && !link.getAttribute('href')?.startsWith('#')) link.target = '_blank';
 });
 
+// Where the whole drawing is in view, the steps in words wait until the reader opens them; a narrow frame leads with them.
+const steps = document.querySelector<HTMLDetailsElement>('details[data-foldable]');
+if (steps) steps.open = matchMedia('(width < 40rem)').matches;
+
 const walk = document.querySelector<HTMLElement>('[data-walk][hidden]');
 if (walk && new URLSearchParams(location.search).get('walk') === '1') {
   walk.hidden = false;

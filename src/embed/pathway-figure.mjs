@@ -24,11 +24,10 @@
     return url && typeof name === 'string' && url.pathname.includes(`/embed/${name}`) && (isOpaque || origin === url.origin);
   };
 
+  // The question is no secret, and a frame that still loads has no origin yet.
   /** @param {HTMLIFrameElement} frame */
-  const ask = (frame) => {
-    const url = frame.src.includes('/embed/') ? toUrl(frame.src) : undefined;
-    const to = frame.sandbox.length > 0 ? '*' : url?.origin;
-    if (url && to) frame.contentWindow?.postMessage({ type: 'pathway-atlas:ask-height', version: 1 }, to);
+  const ask = ({ src, contentWindow }) => {
+    if (src.includes('/embed/')) contentWindow?.postMessage({ type: 'pathway-atlas:ask-height', version: 1 }, '*');
   };
 
   addEventListener('message', ({ source, origin, data }) => {

@@ -1,5 +1,5 @@
 /** Gathers what a scenario page shows: figures with their drawings, and the frame around them. */
-import { hubSlug, pageAddress } from '../model/anchors.ts';
+import { hubSlug, oembedAddress, pageAddress } from '../model/anchors.ts';
 import { type Disease, pagesOf } from '../model/disease.ts';
 import type { PlacedPathway, Scenario } from '../model/scenario.ts';
 import type { Drawing } from '../render/draw-all.ts';
@@ -55,6 +55,10 @@ export function toScenarioFrame(
       ...(scenario.unknowns.length > 0 ? [{ label: 'What is not known?', address: '#not-known' }] : []),
       { label: 'Where does this come from?', address: '#sources' },
     ],
+    oembed: scenario.pathways.map(({ slug, title }) => ({
+      label: title,
+      address: oembedAddress(`${disease.slug}/${scenario.slug}/${slug}`),
+    })),
     ...(previous ? { previous } : {}),
     ...(next ? { next } : {}),
   };
