@@ -25,6 +25,9 @@ const layerOrder = {
     /(?:\.css|lang\.css)$/.test(id) ? { code: `@layer tokens, base, parts, print;\n${code}`, map: null } : undefined,
 };
 
+/** Pages that only somebody who has their address needs, or that stand in other people's pages: they are in no sitemap. */
+const unlisted = /\/(?:r\/[0-9a-f]+|embed\/.+)\/$/;
+
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
   base: process.env.BASE ?? '/',
@@ -33,8 +36,7 @@ export default defineConfig({
   // The formatter moves line breaks as in JSX, so they must mean what they mean in JSX: nothing.
   compressHTML: 'jsx',
   build: { inlineStylesheets: 'never' },
-  // What stands in other people's pages is found there, or through the page it comes from.
-  integrations: [mdx(), sitemap({ filter: (page) => !new URL(page).pathname.includes('/embed/') })],
+  integrations: [mdx(), sitemap({ filter: (page) => !unlisted.test(page) })],
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   security: {
     csp: {

@@ -26,7 +26,10 @@ const unescape = (html: string) =>
 export function snippetsOf(name: string): Record<string, string> {
   const kit = htmlOf(`/embed/${name}/kit/`);
   return Object.fromEntries(
-    [...kit.matchAll(/<code data-snippet="(\w+)"[^>]*>(.*?)<\/code>/gs)].map(([, kind = '', text = '']) => [kind, unescape(text)]),
+    [...kit.matchAll(/<code data-snippet="(\w+)"[^>]*>(.*?)<\/code>/gs)].map(([, kind = '', text = '']) => [
+      kind,
+      unescape(text),
+    ]),
   );
 }
 

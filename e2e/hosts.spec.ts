@@ -109,9 +109,9 @@ test('a chart in a closed part of the page has its height when the part opens', 
   await page.getByRole('button').click();
   const frame = await chart(page);
   await expectRightHeight(frame);
-  await page.locator('section').evaluate((section) => (section.hidden = true));
+  await page.locator('section').evaluate((section: HTMLElement) => (section.hidden = true));
   await page.setViewportSize({ width: 400, height: 800 });
-  await page.locator('section').evaluate((section) => (section.hidden = false));
+  await page.locator('section').evaluate((section: HTMLElement) => (section.hidden = false));
   await expectRightHeight(frame);
   expect(faults).toEqual([]);
 });
@@ -207,7 +207,9 @@ test('a page without scripts can be read to the end', async ({ browser }) => {
   await expectWords(page, frame);
   await expect(frame.locator('[data-outline]')).toBeVisible();
   for (const { label } of data.steps) await expect(page.locator('main ol')).toContainText(label);
-  await expect.poll(() => page.locator('main img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(100);
+  await expect
+    .poll(() => page.locator('main img').evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(100);
   expect(faults).toEqual([]);
   await context.close();
 });

@@ -7,6 +7,7 @@ import { casesWalkEveryEdge } from './cases-walk-every-edge.ts';
 import { citationsResolve } from './citations-resolve.ts';
 import { everyClaimIsTold } from './every-claim-is-told.ts';
 import { everyPathEnds } from './every-path-ends.ts';
+import { everyRevisionIsRecorded } from './every-revision-is-recorded.ts';
 import { everySlotIsFilled } from './every-slot-is-filled.ts';
 import { everyStepCites } from './every-step-cites.ts';
 import { everyStepIsReachable } from './every-step-is-reachable.ts';
@@ -15,6 +16,7 @@ import { handOversResolve } from './hand-overs-resolve.ts';
 import { labelsFit } from './labels-fit.ts';
 import { listsAreShort } from './lists-are-short.ts';
 import { loopsSayHowTheyRepeat } from './loops-say-how-they-repeat.ts';
+import { onEveryPage } from './page-law.ts';
 import { pagesArePlain } from './pages-are-plain.ts';
 import { questionsHelpTheUnsure } from './questions-help-the-unsure.ts';
 import { reviewStateIsPresent } from './review-state-is-present.ts';
@@ -43,12 +45,13 @@ export const allChecks: readonly ((disease: Disease) => Diagnostic[])[] = [
   casesWalkEveryEdge,
   reviewStateIsPresent,
   addressesArePlain,
-  pagesArePlain,
+  onEveryPage(pagesArePlain),
   termsAreExplained,
   everySlotIsFilled,
   factsAreDated,
-  listsAreShort,
+  onEveryPage(listsAreShort),
   treatmentsAreLinked,
   unclearDrugsSaySo,
   updatesAreNewer,
+  everyRevisionIsRecorded,
 ];

@@ -1,6 +1,7 @@
 /** Makes the smallest sound disease, for tests to break one law at a time. */
 import type { Disease } from '../model/disease.ts';
 import type { Pathway, Step } from '../model/pathway.ts';
+import { revisionOf, seenOf } from '../model/revision.ts';
 import type { Statement } from '../model/statement.ts';
 import type { DrugCard } from '../model/treatment-card.ts';
 
@@ -108,6 +109,9 @@ export function diseaseWith(
     terms: { word: { word: 'word', means: 'A word.' } },
     treatments: { moonium: card() },
     updates: {},
+    revisions: {
+      'small/main': [{ revision: revisionOf('test/small/main', pathway), date: '2026-01-01', pathway: seenOf(pathway) }],
+    },
     hub: { ...scenario, slug: 'hub', pathways: [] },
     scenarios: [{ ...scenario, slug: 'small', pathways: [pathway] }],
     ...change.disease,

@@ -43,6 +43,6 @@ export function toKitFrame(diseases: readonly Disease[], disease: Disease, scena
       ...(scenario.slug === hubSlug ? [] : [{ label: scenario.title, address: pageAddress(disease.slug, scenario.slug) }]),
     ],
     name: 'Show this chart on your own page',
-    isHidden: true,
+    isUnlisted: true,
   };
 }

@@ -25,10 +25,10 @@ export interface Frame {
   readonly name?: string;
   /** Sections for "on this page"; addresses are fragments. */
   readonly contents?: readonly Link[];
+  /** Kept out of search engines and of the sitemap. */
+  readonly isUnlisted?: boolean;
   readonly previous?: Link;
   readonly next?: Link;
-  /** Whether search engines must not list the page. */
-  readonly isHidden?: boolean;
   /** The figures that a pasted address of the page turns into, the first before all others. */
   readonly oembed?: readonly Link[];
 }
