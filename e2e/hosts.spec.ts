@@ -30,7 +30,7 @@ async function visit(page: Page, host: string) {
     const { origin, protocol } = new URL(request.url());
     if (protocol !== 'data:' && !known.includes(origin)) faults.push(`request to ${request.url()}`);
   });
-  await page.goto(`${hosts.origin}/${host}.html`);
+  await page.goto(`${hosts.origin}/${host}.html`, { waitUntil: 'domcontentloaded' });
   return faults;
 }
 

@@ -16,9 +16,20 @@ const allowed: Record<string, readonly string[]> = {
   'src/figure': ['src/model', 'src/diagram', 'src/render', 'src/site', 'src/walk'],
   'src/treatment': ['src/model', 'src/site'],
   'src/update': ['src/model', 'src/site'],
+  'src/proof': ['src/model', 'src/checks', 'src/site'],
   'src/embed': ['src/model', 'src/diagram', 'src/render', 'src/site', 'src/figure', 'src/walk'],
   'src/setup': [],
-  'src/pages': ['src/embed', 'src/model', 'src/library', 'src/diagram', 'src/figure', 'src/treatment', 'src/update', 'src/site'],
+  'src/pages': [
+    'src/model',
+    'src/library',
+    'src/diagram',
+    'src/figure',
+    'src/treatment',
+    'src/update',
+    'src/proof',
+    'src/embed',
+    'src/site',
+  ],
 };
 
 const roomOf = (path: string) =>
