@@ -52,6 +52,20 @@ for (const name of embedded)
       await expect(link).toHaveAttribute('target', '_blank');
   });
 
+for (const page of embedded.slice(0, 1).map((name) => `/embed/${name}/kit/`))
+  test(`${page} is accessible at every width, and says the same without JavaScript`, async ({ page: tab }) => {
+    await tab.goto(at(page));
+    for (const width of [320, 1280])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await tab.setViewportSize({ width, height: 900 });
+        await tab.emulateMedia({ colorScheme });
+        const { violations } = await new AxeBuilder({ page: tab }).withTags(tags).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary}`)).toEqual([]);
+        expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+    await expect(tab.locator('h1')).toHaveCount(1);
+  });
+
 test('the height told before any script is never too little at 720 px, and little too much', async ({ page }) => {
   await page.setViewportSize({ width: 720, height: 900 });
   for (const name of embedded) {

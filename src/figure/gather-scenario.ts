@@ -5,13 +5,18 @@ import type { PlacedPathway, Scenario } from '../model/scenario.ts';
 import type { Drawing } from '../render/draw-all.ts';
 import { toInline } from '../render/inline.ts';
 import type { Frame } from '../site/frame.ts';
-import { toFigure } from './figure.ts';
+import { type Figure, toFigure } from './figure.ts';
 
 /** The drawing of that name; its absence is a fault of the site. */
 export function drawingOf(drawings: ReadonlyMap<string, Drawing>, name: string): Drawing {
   const drawing = drawings.get(name);
   if (!drawing) throw new Error(`The figure “${name}” was not drawn. This is a bug in the site, not in the content.`);
   return drawing;
+}
+
+/** A drawing as SVG for a page, each box linked to its step there. */
+export function linkedIn(drawing: Drawing, { anchors }: Figure): string {
+  return toInline(drawing, { linkTo: (id) => `#${anchors[id]}` });
 }
 
 /** One figure of a scenario, with its drawing as SVG for the page. */
@@ -22,7 +27,7 @@ export function gatherFigure(
   drawings: ReadonlyMap<string, Drawing>,
 ) {
   const figure = toFigure(disease, scenario, pathway);
-  return { figure, svg: toInline(drawingOf(drawings, figure.name), { linkTo: (id) => `#${figure.anchors[id]}` }) };
+  return { figure, svg: linkedIn(drawingOf(drawings, figure.name), figure) };
 }
 
 /** The figures of a scenario in order. */

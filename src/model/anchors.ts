@@ -1,7 +1,7 @@
 import type { Scenario } from './scenario.ts';
 
 /** The id of a step in the outline: `step-<id>`; where a page has several pathways, `<pathway>-step-<id>`. */
-export function stepAnchor(scenario: Scenario, pathwaySlug: string, stepId: string): string {
+export function stepAnchor(scenario: Pick<Scenario, 'pathways'>, pathwaySlug: string, stepId: string): string {
   return scenario.pathways.length > 1 ? `${pathwaySlug}-step-${stepId}` : `step-${stepId}`;
 }
 
