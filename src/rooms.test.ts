@@ -11,7 +11,9 @@ const allowed: Record<string, readonly string[]> = {
   'src/diagram': ['src/model'],
   // The search for a browser is plain JavaScript, because set-up runs it before anything is installed.
   'src/render': ['src/setup'],
-  'src/site': ['src/model'],
+  'src/search': ['src/model'],
+  // The search is in every header.
+  'src/site': ['src/model', 'src/search'],
   'src/walk': ['src/model', 'src/site'],
   'src/figure': ['src/model', 'src/diagram', 'src/render', 'src/site', 'src/walk'],
   'src/treatment': ['src/model', 'src/site'],
@@ -28,6 +30,7 @@ const allowed: Record<string, readonly string[]> = {
     'src/update',
     'src/proof',
     'src/embed',
+    'src/search',
     'src/site',
   ],
 };
