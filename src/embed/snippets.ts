@@ -91,7 +91,7 @@ function toMarkdown(figure: Figure, place: Place): string {
     `**${plain(figure.pathway.title)}.** ${plain(figure.pathway.subtitle)}`,
     `[![${plain(altOf(figure))}](${place.addressOf(`${figure.files}.svg`)})](${home})`,
     steps.join('\n'),
-    `${plain(sourceOf(figure, place))} <${home}>`,
+    `${plain(sourceOf(figure, place))} [${home}](${home})`,
   ].join('\n\n');
 }
 
