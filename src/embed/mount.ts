@@ -7,7 +7,7 @@ document.addEventListener('click', ({ target }) => {
   if (link && !link.getAttribute('href')?.startsWith('#')) link.target = '_blank';
 });
 
-// Where the whole drawing is in view, the steps in words wait until the reader opens them; a narrow frame leads with them.
+// Where the drawing can be read, the steps in words wait until the reader opens them; a narrow frame shows them at once.
 const steps = document.querySelector<HTMLDetailsElement>('details[data-foldable]');
 if (steps) steps.open = matchMedia('(width < 40rem)').matches;
 
