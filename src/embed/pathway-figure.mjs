@@ -60,6 +60,7 @@
         instead.style.display = 'none';
       });
       this.style.display = 'block';
+      for (const picture of this.querySelectorAll('img')) picture.style.cssText = 'max-width:100%;height:auto';
       frame.src = url.href;
       own.add(frame);
       root.append(instead, frame);
