@@ -13,7 +13,7 @@ export const embedded = filesOf(site.folder)
   .flatMap((file) => /^\/embed\/(.+)\/kit\/index\.html$/.exec(file)?.[1] ?? [])
   .sort();
 
-const unescape = (html: string) =>
+const toWords = (html: string) =>
   html
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
@@ -28,7 +28,7 @@ export function snippetsOf(name: string): Record<string, string> {
   return Object.fromEntries(
     [...kit.matchAll(/<code data-snippet="(\w+)"[^>]*>(.*?)<\/code>/gs)].map(([, kind = '', text = '']) => [
       kind,
-      unescape(text),
+      toWords(text),
     ]),
   );
 }
