@@ -26,10 +26,7 @@ const toWords = (html: string) =>
 export function snippetsOf(name: string): Record<string, string> {
   const kit = htmlOf(`/embed/${name}/kit/`);
   return Object.fromEntries(
-    [...kit.matchAll(/<code data-snippet="(\w+)"[^>]*>(.*?)<\/code>/gs)].map(([, kind = '', text = '']) => [
-      kind,
-      toWords(text),
-    ]),
+    [...kit.matchAll(/<code data-snippet="(\w+)"[^>]*>(.*?)<\/code>/gs)].map(([, kind = '', text = '']) => [kind, toWords(text)]),
   );
 }
 
