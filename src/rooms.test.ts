@@ -24,6 +24,7 @@ const allowed: Record<string, readonly string[]> = {
   'src/proof': ['src/model', 'src/checks', 'src/site'],
   'src/about': ['src/model', 'src/checks', 'src/site'],
   'src/data': ['src/model', 'src/diagram'],
+  'src/embed': ['src/model', 'src/diagram', 'src/render', 'src/site', 'src/figure', 'src/walk'],
   'src/setup': [],
   'src/pages': [
     'src/model',
@@ -38,6 +39,7 @@ const allowed: Record<string, readonly string[]> = {
     'src/proof',
     'src/about',
     'src/data',
+    'src/embed',
     'src/search',
     'src/site',
   ],

@@ -52,11 +52,11 @@ export function sayRevision({ revision, revisedOn }: Pick<Figure, 'revision' | '
   return `Revision\u00a0${revision}, ${revisedOn ? sayDate(revisedOn) : 'not yet recorded'}`;
 }
 
-function toOnward(disease: Disease, leadsTo: string): Onward {
+/** Where a hand-over goes; undefined only in a past revision, whose page may be gone. */
+function toOnward(disease: Disease, leadsTo: string): Onward | undefined {
   const [scenarioSlug, pathwaySlug] = leadsTo.split('/');
   const scenario = pagesOf(disease).find(({ slug }) => slug === scenarioSlug);
-  if (!scenario)
-    throw new Error(`“${leadsTo}” is no page of “${disease.name}”. This is a bug in the site: the checks let it through.`);
+  if (!scenario) return undefined;
   const address = pageAddress(disease.slug, scenario.slug);
   const pathway = scenario.pathways.find(({ slug }) => slug === pathwaySlug);
   const first = pathway ?? scenario.pathways[0];
@@ -69,7 +69,7 @@ function toOnward(disease: Disease, leadsTo: string): Onward {
 }
 
 /** Gathers the figure of one pathway. */
-export function toFigure(disease: Disease, scenario: Scenario, pathway: PlacedPathway): Figure {
+export function toFigure(disease: Disease, scenario: Pick<Scenario, 'slug' | 'pathways'>, pathway: PlacedPathway): Figure {
   const steps = Object.entries(pathway.steps);
   const name = `${disease.slug}/${scenario.slug}/${pathway.slug}`;
   const revision = revisionOf(name, pathway);
@@ -87,7 +87,10 @@ export function toFigure(disease: Disease, scenario: Scenario, pathway: PlacedPa
     files: fileAddress(disease.slug, scenario.slug, pathway.slug),
     anchors: Object.fromEntries(steps.map(([id]) => [id, stepAnchor(scenario, pathway.slug, id)])),
     onward: Object.fromEntries(
-      steps.flatMap(([id, step]) => (step.kind === 'outcome' && step.leadsTo ? [[id, toOnward(disease, step.leadsTo)]] : [])),
+      steps.flatMap(([id, step]) => {
+        const place = step.kind === 'outcome' && step.leadsTo ? toOnward(disease, step.leadsTo) : undefined;
+        return place ? [[id, place]] : [];
+      }),
     ),
     treatments: Object.fromEntries(
       steps.map(([id, step]) => [

@@ -8,14 +8,19 @@ import { type Figure, sayRevision } from './figure.ts';
 /** The drawing's style with the light colors written in, for viewers that know no variables. */
 export function lightStyle(css: string, tokenSheet: string): string {
   const light = new Map([...tokenSheet.matchAll(/(--[\w-]+): light-dark\((#[0-9a-f]+),/g)].map((match) => [match[1], match[2]]));
-  return css
-    .replace(/\/\*.*?\*\//gs, '')
-    .replace(/@layer parts \{(.*)\}/s, '$1')
-    .replace(/var\((--[\w-]+)\)/g, (_, name: string) => {
-      const color = light.get(name);
-      if (!color) throw new Error(`drawing.css uses ${name}, but tokens.css gives it no light color. This is a bug in the site.`);
-      return color;
-    });
+  return (
+    css
+      .replace(/\/\*.*?\*\//gs, '')
+      .replace(/@layer parts \{(.*)\}/s, '$1')
+      // LibreOffice matches no rule that begins at the root of a picture; it drew the ground of words black.
+      .replace(/\.figure-drawing (?=[^{])/g, '')
+      .replace(/var\((--[\w-]+)\)/g, (_, name: string) => {
+        const color = light.get(name);
+        if (!color)
+          throw new Error(`drawing.css uses ${name}, but tokens.css gives it no light color. This is a bug in the site.`);
+        return color;
+      })
+  );
 }
 
 /**
