@@ -13,6 +13,8 @@ const { diseases, diagnostics } = assemble({
   terms: import.meta.glob('/content/*/terms.ts', { eager: true, import: 'default' }),
   treatments: import.meta.glob('/content/*/treatments.ts', { eager: true, import: 'default' }),
   cards: import.meta.glob('/content/*/treatments/*.ts', { eager: true, import: 'default' }),
+  decisions: import.meta.glob('/content/*/decisions.ts', { eager: true, import: 'default' }),
+  decisionPages: import.meta.glob('/content/*/decisions/*.ts', { eager: true, import: 'default' }),
   updates: import.meta.glob('/content/*/updates.ts', { eager: true, import: 'default' }),
   scenarios: import.meta.glob('/content/*/*/scenario.ts', { eager: true, import: 'default' }),
   pathways: import.meta.glob('/content/*/*/*.pathway.ts', { eager: true, import: 'default' }),

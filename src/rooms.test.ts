@@ -16,8 +16,18 @@ const allowed: Record<string, readonly string[]> = {
   'src/figure': ['src/model', 'src/diagram', 'src/render', 'src/site', 'src/walk'],
   'src/treatment': ['src/model', 'src/site'],
   'src/update': ['src/model', 'src/site'],
+  'src/decision': ['src/model', 'src/site'],
   'src/setup': [],
-  'src/pages': ['src/model', 'src/library', 'src/diagram', 'src/figure', 'src/treatment', 'src/update', 'src/site'],
+  'src/pages': [
+    'src/model',
+    'src/library',
+    'src/diagram',
+    'src/figure',
+    'src/treatment',
+    'src/update',
+    'src/decision',
+    'src/site',
+  ],
 };
 
 const roomOf = (path: string) =>

@@ -4,7 +4,9 @@ import { addressesArePlain } from './addresses-are-plain.ts';
 import { answersDiffer } from './answers-differ.ts';
 import { casesAgree } from './cases-agree.ts';
 import { casesWalkEveryEdge } from './cases-walk-every-edge.ts';
+import { choicesLeadToDecisions } from './choices-lead-to-decisions.ts';
 import { citationsResolve } from './citations-resolve.ts';
+import { drawnCountsAreSaid } from './drawn-counts-are-said.ts';
 import { everyClaimIsTold } from './every-claim-is-told.ts';
 import { everyPathEnds } from './every-path-ends.ts';
 import { everySlotIsFilled } from './every-slot-is-filled.ts';
@@ -15,6 +17,7 @@ import { handOversResolve } from './hand-overs-resolve.ts';
 import { labelsFit } from './labels-fit.ts';
 import { listsAreShort } from './lists-are-short.ts';
 import { loopsSayHowTheyRepeat } from './loops-say-how-they-repeat.ts';
+import { optionsInEqualDetail } from './options-in-equal-detail.ts';
 import { pagesArePlain } from './pages-are-plain.ts';
 import { questionsHelpTheUnsure } from './questions-help-the-unsure.ts';
 import { reviewStateIsPresent } from './review-state-is-present.ts';
@@ -51,4 +54,7 @@ export const allChecks: readonly ((disease: Disease) => Diagnostic[])[] = [
   treatmentsAreLinked,
   unclearDrugsSaySo,
   updatesAreNewer,
+  optionsInEqualDetail,
+  choicesLeadToDecisions,
+  drawnCountsAreSaid,
 ];

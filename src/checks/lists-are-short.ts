@@ -1,7 +1,8 @@
+import { optionsOf, optionTitles, type OptionPart } from '../model/decision-parts.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Disease, pagesOf } from '../model/disease.ts';
 import { slotsOf } from '../model/treatment-card.ts';
-import { cardsOf, diseaseFile, scenarioFile } from './places.ts';
+import { cardsOf, decisionFiles, diseaseFile, scenarioFile } from './places.ts';
 
 const most = 7;
 
@@ -43,6 +44,18 @@ export function listsAreShort(disease: Disease): Diagnostic[] {
         ),
       ]),
       ...report(card.questions.length, file, 'questions'),
+    ]),
+    ...decisionFiles(disease).flatMap(({ decision, file }) => [
+      ...report(decision.comparison.length, file, 'comparison'),
+      ...report(decision.whatMatters.length, file, 'whatMatters'),
+      ...report(decision.nextSteps.length, file, 'nextSteps'),
+      ...report(decision.questions.length, file, 'questions'),
+      ...report(decision.steps.length, file, 'steps'),
+      ...optionsOf(decision).flatMap((option) =>
+        (Object.keys(optionTitles) as OptionPart[]).flatMap((part) =>
+          report(option[part].length, file, `options.${option.id}.${part}`),
+        ),
+      ),
     ]),
     ...Object.entries(disease.facts).flatMap(([id, { items = [] }]) =>
       report(items.length, diseaseFile(disease, 'facts.ts'), `${id}.items`),

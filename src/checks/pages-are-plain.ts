@@ -1,10 +1,11 @@
 import { blocksOfCard } from '../model/card-words.ts';
+import { blocksOfDecision } from '../model/decision-words.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Disease, pagesOf } from '../model/disease.ts';
 import { edgesFrom, labelOf } from '../model/graph.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { blocksOfUpdates } from '../model/update.ts';
-import { cardsOf, diseaseFile, scenarioFile } from './places.ts';
+import { cardsOf, decisionFiles, diseaseFile, scenarioFile } from './places.ts';
 import { blocksOfProse, readingGrade, sentences } from './reading-grade.ts';
 
 const limits = { fleschKincaid: 7, smog: 9, sentence: 20, steadySentences: 30 };
@@ -68,6 +69,7 @@ export function pagesArePlain(disease: Disease): Diagnostic[] {
   return [
     ...pagesOf(disease).flatMap((scenario) => faultsIn(blocksOf(scenario), exempt, scenarioFile(disease, scenario, 'prose.mdx'))),
     ...cardsOf(disease).flatMap(({ card, file }) => faultsIn(blocksOfCard(card, disease.facts), exempt, file)),
+    ...decisionFiles(disease).flatMap(({ decision, file }) => faultsIn(blocksOfDecision(decision, disease.facts), exempt, file)),
     ...faultsIn(blocksOfUpdates(disease.updates), exempt, diseaseFile(disease, 'updates.ts')),
   ];
 }

@@ -75,7 +75,7 @@ it('terms-are-explained: a meaning that is no sentence and a word nobody links a
         "at": "lost",
         "file": "content/test/terms.ts",
         "hint": "Name 'lost' in a step’s \`terms\`, link it with <Term id="lost">, or remove it.",
-        "message": "No step, no prose and no card uses “lost”; a reader would never be led to it.",
+        "message": "No step, no prose, no card and no decision uses “lost”; a reader would never be led to it.",
         "rule": "terms-are-explained",
       },
     ]

@@ -1,9 +1,10 @@
 import { blocksOfCard } from '../model/card-words.ts';
+import { blocksOfDecision } from '../model/decision-words.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Disease, pagesOf } from '../model/disease.ts';
 import { termsIn } from '../model/terms-used.ts';
 import { blocksOfUpdates } from '../model/update.ts';
-import { cardsOf, diseaseFile, pathwaysOf } from './places.ts';
+import { cardsOf, decisionFiles, diseaseFile, pathwaysOf } from './places.ts';
 
 /** Every hard word of the glossary says what it means, in a sentence, and is used somewhere. */
 export function termsAreExplained(disease: Disease): Diagnostic[] {
@@ -13,6 +14,9 @@ export function termsAreExplained(disease: Disease): Diagnostic[] {
     ...pathwaysOf(disease).flatMap(({ steps }) => steps.flatMap(([, { terms = [] }]) => terms)),
     ...pagesOf(disease).flatMap(({ prose }) => [...prose.matchAll(/<Term\s+id="([^"]*)"/g)].map((match) => match[1] ?? '')),
     ...cardsOf(disease).flatMap(({ card }) => termsIn(blocksOfCard(card, disease.facts).join(' '), disease.terms)),
+    ...decisionFiles(disease).flatMap(({ decision }) =>
+      termsIn(blocksOfDecision(decision, disease.facts).join(' '), disease.terms),
+    ),
     ...termsIn(blocksOfUpdates(disease.updates).join(' '), disease.terms),
   ]);
   return Object.entries(disease.terms).flatMap(([key, { word, means }]) => {
@@ -31,7 +35,7 @@ export function termsAreExplained(disease: Disease): Diagnostic[] {
         rule,
         file,
         at: key,
-        message: `No step, no prose and no card uses “${word}”; a reader would never be led to it.`,
+        message: `No step, no prose, no card and no decision uses “${word}”; a reader would never be led to it.`,
         hint: `Name '${key}' in a step’s \`terms\`, link it with <Term id="${key}">, or remove it.`,
       });
     }

@@ -2,7 +2,16 @@
 import { type Look, looksUsed } from '../diagram/look.ts';
 import { type OutlineStep, toOutline } from '../diagram/outline.ts';
 import { revisionOf } from '../diagram/pathway-data.ts';
-import { fileAddress, hubSlug, pageAddress, stepAnchor, treatmentAddress, updatesAddress } from '../model/anchors.ts';
+import {
+  decisionAddress,
+  fileAddress,
+  hubSlug,
+  pageAddress,
+  stepAnchor,
+  treatmentAddress,
+  updatesAddress,
+} from '../model/anchors.ts';
+import { decisionsAt } from '../model/decision-uses.ts';
 import { type Disease, pagesOf } from '../model/disease.ts';
 import { edges } from '../model/graph.ts';
 import type { PlacedPathway, Scenario } from '../model/scenario.ts';
@@ -40,6 +49,8 @@ export interface Figure {
   readonly onward: Readonly<Record<string, Onward>>;
   /** By step id, the cards of the treatments that the step gives or names. */
   readonly treatments: Readonly<Record<string, readonly Onward[]>>;
+  /** By step id, the decisions that come up there. */
+  readonly decisions: Readonly<Record<string, readonly Onward[]>>;
   /** By step id, the dates of what is newer than the claims of the step, each with its place. */
   readonly newer: Readonly<Record<string, readonly Onward[]>>;
   readonly sourceLine: string;
@@ -84,6 +95,15 @@ export function toFigure(disease: Disease, scenario: Scenario, pathway: PlacedPa
         treatmentsAt(step, disease.treatments).map((slug) => ({
           label: disease.treatments[slug]?.name ?? '',
           address: treatmentAddress(disease.slug, slug),
+        })),
+      ]),
+    ),
+    decisions: Object.fromEntries(
+      steps.map(([id]) => [
+        id,
+        decisionsAt(disease, `${scenario.slug}/${pathway.slug}`, id).map(({ slug, decision }) => ({
+          label: decision.name,
+          address: decisionAddress(disease.slug, slug),
         })),
       ]),
     ),
