@@ -1,0 +1,6 @@
+import { defineDecisions } from '../../src/model/decision.ts';
+import imatinibAfterSurgery from './decisions/imatinib-after-surgery.ts';
+
+export default defineDecisions({
+  'imatinib-after-surgery': imatinibAfterSurgery,
+});
