@@ -25,6 +25,9 @@ const layerOrder = {
     /(?:\.css|lang\.css)$/.test(id) ? { code: `@layer tokens, base, parts, print;\n${code}`, map: null } : undefined,
 };
 
+/** Pages that only somebody who has their address needs: they are in no sitemap. */
+const unlisted = /\/r\/[0-9a-f]+\/$/;
+
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
   base: process.env.BASE ?? '/',
@@ -33,7 +36,7 @@ export default defineConfig({
   // The formatter moves line breaks as in JSX, so they must mean what they mean in JSX: nothing.
   compressHTML: 'jsx',
   build: { inlineStylesheets: 'never' },
-  integrations: [mdx(), sitemap()],
+  integrations: [mdx(), sitemap({ filter: (page) => !unlisted.test(page) })],
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   security: {
     csp: {

@@ -5,6 +5,7 @@ import type { BuiltSite } from './site.ts';
 /** What `<pathway>.json` states. */
 export interface PathwayFile {
   readonly pathway: string;
+  readonly revision: string;
   readonly title: string;
   readonly subtitle: string;
   readonly start: string;

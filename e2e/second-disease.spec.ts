@@ -48,6 +48,14 @@ test('a second disease and a base path: one more folder in content, and all of i
   expect(read('second-disease/early/glow.svg')).toContain('https://example.org/atlas/second-disease/early/#glow-step-watch');
   expect(read('second-disease/early/glow.mmd')).toContain('-.->|"`At the next full moon`"|');
 
+  const revisions = JSON.parse(readFileSync('e2e/second-disease/revisions.json', 'utf8'));
+  const newsOf = (name: string, index: number) => read(`r/${revisions[name][index].revision}/index.html`);
+  expect(newsOf('early/glow', 0)).toContain('Your chart has changed');
+  for (const words of ['Removed: the old step 4', 'Reworded: it said “Look at it”', 'It said “At the full moon”'])
+    expect(newsOf('early/glow', 0)).toContain(words);
+  expect(newsOf('early/glow', 1)).toContain('Your chart is the current one');
+  expect(newsOf('early/candle', 0)).toContain('Your chart is no longer on this site');
+
   const { url, close } = await serve({ folder: dist, base: '/atlas/' });
   try {
     const lost: string[] = [];

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
 import type { Case } from '../src/model/case.ts';
 import type { Journey } from '../src/model/journey.ts';
-import type { Pathway } from '../src/model/pathway.ts';
+import type { Pathway, Step } from '../src/model/pathway.ts';
 import { at } from './site.ts';
 
 /** A pathway of content in its place. */
@@ -17,6 +17,18 @@ export interface WalkedPathway {
   readonly page: string;
   readonly pathway: Pathway;
   readonly cases: readonly Case[];
+  /** The names of the pathways its outcomes hand over to. */
+  readonly leadsTo: readonly string[];
+}
+
+const load = async <T>(path: string) =>
+  ((await import(pathToFileURL(resolve(join('content', path))).href)) as { default: T }).default;
+
+/** The pathway that an outcome names: itself, or the first of its scenario. */
+async function nameOf(disease: string, leadsTo: string): Promise<string> {
+  if (leadsTo.includes('/')) return `${disease}/${leadsTo}`;
+  const { pathways } = await load<{ pathways: readonly string[] }>(`${disease}/${leadsTo}/scenario.ts`);
+  return `${disease}/${leadsTo}/${pathways[0]}`;
 }
 
 const files = readdirSync('content', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.pathway.ts'));
@@ -24,16 +36,17 @@ const files = readdirSync('content', { recursive: true, encoding: 'utf8' }).filt
 /** Every pathway of every disease, by name. */
 export const walkedPathways: readonly WalkedPathway[] = await Promise.all(
   files.sort().map(async (file) => {
-    const load = async <T>(path: string) =>
-      ((await import(pathToFileURL(resolve(join('content', path))).href)) as { default: T }).default;
     const [disease = '', scenario = '', base = ''] = file.split('/');
     const slug = base.replace('.pathway.ts', '');
+    const pathway = await load<Pathway>(file);
+    const onward = Object.values<Step>(pathway.steps).flatMap((step) => (step.kind === 'outcome' ? (step.leadsTo ?? []) : []));
     return {
       name: `${disease}/${scenario}/${slug}`,
       slug,
       page: scenario === 'hub' ? `/${disease}/` : `/${disease}/${scenario}/`,
-      pathway: await load<Pathway>(file),
+      pathway,
       cases: await load<readonly Case[]>(file.replace('.pathway.ts', '.cases.ts')),
+      leadsTo: await Promise.all(onward.map((leadsTo) => nameOf(disease, leadsTo))),
     };
   }),
 );

@@ -20,6 +20,7 @@ it('a file that is missing and one that is not listed are reported', () => {
     decisions: { '/content/x/decisions.ts': { wait: {} as never } },
     decisionPages: { '/content/x/decisions/act.ts': {} as never },
     updates: { '/content/x/updates.ts': {} },
+    revisions: {},
     cards: { '/content/x/treatments/drops.ts': {} as never },
     scenarios: { '/content/x/hub/scenario.ts': scenario, '/content/x/other/scenario.ts': scenario },
     pathways: { '/content/x/hub/first.pathway.ts': {} as never, '/content/x/hub/second.pathway.ts': {} as never },

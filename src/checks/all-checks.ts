@@ -9,16 +9,17 @@ import { citationsResolve } from './citations-resolve.ts';
 import { drawnCountsAreSaid } from './drawn-counts-are-said.ts';
 import { everyClaimIsTold } from './every-claim-is-told.ts';
 import { everyPathEnds } from './every-path-ends.ts';
+import { everyRevisionIsRecorded } from './every-revision-is-recorded.ts';
 import { everySlotIsFilled } from './every-slot-is-filled.ts';
 import { everyStepCites } from './every-step-cites.ts';
 import { everyStepIsReachable } from './every-step-is-reachable.ts';
 import { factsAreDated } from './facts-are-dated.ts';
 import { handOversResolve } from './hand-overs-resolve.ts';
 import { labelsFit } from './labels-fit.ts';
-import { listsAreShort } from './lists-are-short.ts';
 import { loopsSayHowTheyRepeat } from './loops-say-how-they-repeat.ts';
 import { optionsInEqualDetail } from './options-in-equal-detail.ts';
-import { pagesArePlain } from './pages-are-plain.ts';
+import { onEveryPage } from './page-law.ts';
+import { pageLaws } from './page-laws.ts';
 import { questionsHelpTheUnsure } from './questions-help-the-unsure.ts';
 import { reviewStateIsPresent } from './review-state-is-present.ts';
 import { situationsLeadToSteps } from './situations-lead-to-steps.ts';
@@ -46,15 +47,15 @@ export const allChecks: readonly ((disease: Disease) => Diagnostic[])[] = [
   casesWalkEveryEdge,
   reviewStateIsPresent,
   addressesArePlain,
-  pagesArePlain,
   termsAreExplained,
   everySlotIsFilled,
   factsAreDated,
-  listsAreShort,
   treatmentsAreLinked,
   unclearDrugsSaySo,
   updatesAreNewer,
   optionsInEqualDetail,
   choicesLeadToDecisions,
   drawnCountsAreSaid,
+  everyRevisionIsRecorded,
+  ...pageLaws.map(onEveryPage),
 ];

@@ -5,6 +5,7 @@ import { citationsResolve } from './citations-resolve.ts';
 import { drawnCountsAreSaid } from './drawn-counts-are-said.ts';
 import { everySlotIsFilled } from './every-slot-is-filled.ts';
 import { decision, diseaseWith, outcome, question } from './fixture.ts';
+import { onEveryPage } from './page-law.ts';
 import { listsAreShort } from './lists-are-short.ts';
 import { optionsInEqualDetail } from './options-in-equal-detail.ts';
 
@@ -140,7 +141,7 @@ it('every-slot-is-filled: an empty part, an empty line to tick and a row that as
 
 it('lists-are-short and citations-resolve hold decisions too', () => {
   const many = Array.from({ length: 8 }, (_, index) => `Question ${index}?`) as [string, ...string[]];
-  expect(listsAreShort(withDecision({ questions: many })).map(({ file, at }) => `${file} ${at}`)).toEqual([
+  expect(onEveryPage(listsAreShort)(withDecision({ questions: many })).map(({ file, at }) => `${file} ${at}`)).toEqual([
     'content/test/decisions/choose.ts questions',
   ]);
   const unknown = withDecision({ condition: [{ says: 'One.', cites: ['C9'] }, { fact: 'D9' }] });

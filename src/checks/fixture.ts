@@ -2,6 +2,7 @@
 import type { Decision } from '../model/decision.ts';
 import type { Disease } from '../model/disease.ts';
 import type { Pathway, Step } from '../model/pathway.ts';
+import { revisionOf, seenOf } from '../model/revision.ts';
 import type { Statement } from '../model/statement.ts';
 import type { DrugCard } from '../model/treatment-card.ts';
 
@@ -89,7 +90,7 @@ export function diseaseWith(
     forWhom: told,
     notFor: { says: 'it is large.', see: [] },
     nextStep: 'Ask.',
-    unknowns: [],
+    unknowns: [{ says: 'It is not known.', cites: [] }],
     prose: change.prose ?? '',
   };
   const cases = change.cases ?? [
@@ -134,6 +135,9 @@ export function diseaseWith(
     treatments: { moonium: card() },
     decisions: {},
     updates: {},
+    revisions: {
+      'small/main': [{ revision: revisionOf('test/small/main', pathway), date: '2026-01-01', pathway: seenOf(pathway) }],
+    },
     hub: { ...scenario, slug: 'hub', pathways: [] },
     scenarios: [{ ...scenario, slug: 'small', pathways: [pathway] }],
     ...change.disease,

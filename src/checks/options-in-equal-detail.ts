@@ -1,10 +1,10 @@
-import { blocksOfSaid } from '../model/card-words.ts';
+import { blocksOfSaid } from '../model/card-text.ts';
 import { optionsOf, optionTitles } from '../model/decision-parts.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Disease } from '../model/disease.ts';
 import { toSaid } from '../model/statement.ts';
 import { decisionFiles } from './places.ts';
-import { wordsOf } from './reading-grade.ts';
+import { wordsOf } from '../model/reading.ts';
 
 /** The shortest of the texts for and against has at least this share of the words of the longest. */
 const least = 0.8;

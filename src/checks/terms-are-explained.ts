@@ -1,24 +1,13 @@
-import { blocksOfCard } from '../model/card-words.ts';
-import { blocksOfDecision } from '../model/decision-words.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { type Disease, pagesOf } from '../model/disease.ts';
-import { termsIn } from '../model/terms-used.ts';
-import { blocksOfUpdates } from '../model/update.ts';
-import { cardsOf, decisionFiles, diseaseFile, pathwaysOf } from './places.ts';
+import type { Disease } from '../model/disease.ts';
+import { textsOf } from '../model/texts.ts';
+import { diseaseFile } from './places.ts';
 
 /** Every hard word of the glossary says what it means, in a sentence, and is used somewhere. */
 export function termsAreExplained(disease: Disease): Diagnostic[] {
   const rule = 'terms-are-explained';
   const file = diseaseFile(disease, 'terms.ts');
-  const used = new Set([
-    ...pathwaysOf(disease).flatMap(({ steps }) => steps.flatMap(([, { terms = [] }]) => terms)),
-    ...pagesOf(disease).flatMap(({ prose }) => [...prose.matchAll(/<Term\s+id="([^"]*)"/g)].map((match) => match[1] ?? '')),
-    ...cardsOf(disease).flatMap(({ card }) => termsIn(blocksOfCard(card, disease.facts).join(' '), disease.terms)),
-    ...decisionFiles(disease).flatMap(({ decision }) =>
-      termsIn(blocksOfDecision(decision, disease.facts).join(' '), disease.terms),
-    ),
-    ...termsIn(blocksOfUpdates(disease.updates).join(' '), disease.terms),
-  ]);
+  const used = new Set(textsOf(disease).flatMap(({ terms }) => terms));
   return Object.entries(disease.terms).flatMap(([key, { word, means }]) => {
     const faults: Diagnostic[] = [];
     if (!/^\p{Lu}.*\.$/su.test(means)) {
@@ -35,7 +24,7 @@ export function termsAreExplained(disease: Disease): Diagnostic[] {
         rule,
         file,
         at: key,
-        message: `No step, no prose, no card and no decision uses “${word}”; a reader would never be led to it.`,
+        message: `No step, no prose and no card uses “${word}”; a reader would never be led to it.`,
         hint: `Name '${key}' in a step’s \`terms\`, link it with <Term id="${key}">, or remove it.`,
       });
     }

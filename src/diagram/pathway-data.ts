@@ -1,7 +1,7 @@
 /** Turns a pathway into the data that its `.json` file holds. */
-import { createHash } from 'node:crypto';
 import { type Edge, edges, labelOf, numbers } from '../model/graph.ts';
 import type { Pathway, Step } from '../model/pathway.ts';
+import { revisionOf } from '../model/revision.ts';
 
 /** A step as the file states it: the model's own fields, with id, number and label beside them. */
 export type StepData = Step & { readonly id: string; readonly number: number; readonly label: string };
@@ -12,16 +12,11 @@ export interface PathwayData {
   readonly pathway: string;
   readonly title: string;
   readonly subtitle: string;
-  /** Changes whenever a word or an arrow of the pathway changes. */
+  /** Changes whenever a word or an arrow of the pathway changes: `/r/<revision>/` tells what did. */
   readonly revision: string;
   readonly start: string;
   readonly steps: readonly StepData[];
   readonly edges: readonly Edge[];
-}
-
-/** A short mark of a pathway's content: seven hex digits of its SHA-256. */
-export function revisionOf({ title, subtitle, start, steps }: Pathway): string {
-  return createHash('sha256').update(JSON.stringify({ title, subtitle, start, steps })).digest('hex').slice(0, 7);
 }
 
 /** The data of a pathway under its address. */
@@ -31,7 +26,7 @@ export function toPathwayData(address: string, pathway: Pathway): PathwayData {
     pathway: address,
     title: pathway.title,
     subtitle: pathway.subtitle,
-    revision: revisionOf(pathway),
+    revision: revisionOf(address, pathway),
     start: pathway.start,
     steps: Object.entries(pathway.steps).map(([id, step]) => ({ id, number: number[id] ?? 0, label: labelOf(step), ...step })),
     edges: edges(pathway),

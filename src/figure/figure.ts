@@ -1,7 +1,6 @@
 /** Turns a pathway in its place into everything the reader meets: figure, outline, legend, files. */
 import { type Look, looksUsed } from '../diagram/look.ts';
 import { type OutlineStep, toOutline } from '../diagram/outline.ts';
-import { revisionOf } from '../diagram/pathway-data.ts';
 import {
   decisionAddress,
   fileAddress,
@@ -15,6 +14,7 @@ import { decisionsAt } from '../model/decision-uses.ts';
 import { type Disease, pagesOf } from '../model/disease.ts';
 import { edges } from '../model/graph.ts';
 import type { PlacedPathway, Scenario } from '../model/scenario.ts';
+import { revisionOf } from '../model/revision.ts';
 import { treatmentsAt } from '../model/treatment-uses.ts';
 import { newerThan } from '../model/update.ts';
 import { sayDate } from '../site/frame.ts';
@@ -41,6 +41,8 @@ export interface Figure {
   /** Whether an arrow comes round again. */
   readonly repeats: boolean;
   readonly revision: string;
+  /** The day this revision was recorded; undefined while an author tries words. */
+  readonly revisedOn?: string;
   /** The address of its files from the site's root, without the ending. */
   readonly files: string;
   /** The id of each step on the page. */
@@ -54,6 +56,11 @@ export interface Figure {
   /** By step id, the dates of what is newer than the claims of the step, each with its place. */
   readonly newer: Readonly<Record<string, readonly Onward[]>>;
   readonly sourceLine: string;
+}
+
+/** The revision in words: "Revision 1a2b3c4, 24 November 2026". */
+export function sayRevision({ revision, revisedOn }: Pick<Figure, 'revision' | 'revisedOn'>): string {
+  return `Revision\u00a0${revision}, ${revisedOn ? sayDate(revisedOn) : 'not yet recorded'}`;
 }
 
 function toOnward(disease: Disease, leadsTo: string): Onward {
@@ -75,15 +82,19 @@ function toOnward(disease: Disease, leadsTo: string): Onward {
 /** Gathers the figure of one pathway. */
 export function toFigure(disease: Disease, scenario: Scenario, pathway: PlacedPathway): Figure {
   const steps = Object.entries(pathway.steps);
+  const name = `${disease.slug}/${scenario.slug}/${pathway.slug}`;
+  const revision = revisionOf(name, pathway);
+  const newest = disease.revisions[`${scenario.slug}/${pathway.slug}`]?.at(-1);
   return {
-    name: `${disease.slug}/${scenario.slug}/${pathway.slug}`,
+    name,
     diseaseSlug: disease.slug,
     pathway,
     number: scenario.pathways.indexOf(pathway) + 1,
     outline: toOutline(pathway),
     legend: looksUsed(steps.map(([, step]) => step)),
     repeats: edges(pathway).some(({ repeats }) => repeats !== undefined),
-    revision: revisionOf(pathway),
+    revision,
+    ...(newest?.revision === revision ? { revisedOn: newest.date } : {}),
     files: fileAddress(disease.slug, scenario.slug, pathway.slug),
     anchors: Object.fromEntries(steps.map(([id]) => [id, stepAnchor(scenario, pathway.slug, id)])),
     onward: Object.fromEntries(

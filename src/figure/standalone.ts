@@ -3,7 +3,7 @@ import type { Drawing } from '../render/draw-all.ts';
 import { toStandalone } from '../render/standalone.ts';
 import tokens from '../site/tokens.css?raw';
 import drawingCss from './drawing.css?raw';
-import type { Figure } from './figure.ts';
+import { type Figure, sayRevision } from './figure.ts';
 
 /** The drawing's style with the light colors written in, for viewers that know no variables. */
 export function lightStyle(css: string, tokenSheet: string): string {
@@ -29,7 +29,7 @@ export function toFile(figure: Figure, drawing: Drawing, pageUrl: string, review
     css: lightStyle(drawingCss, tokens),
     lines: [
       `Information, not medical advice. ${review}.`,
-      `Source: ${figure.sourceLine}. Our own words and drawing, CC\u00a0BY\u00a04.0. Revision\u00a0${figure.revision}.`,
+      `Source: ${figure.sourceLine}. Our own words and drawing, CC\u00a0BY\u00a04.0. ${sayRevision(figure)}.`,
       pageUrl,
     ],
   });

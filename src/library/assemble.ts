@@ -8,6 +8,7 @@ import type { Facts } from '../model/fact.ts';
 import { hubSlug } from '../model/anchors.ts';
 import type { Pathway } from '../model/pathway.ts';
 import type { References } from '../model/reference.ts';
+import type { Revisions } from '../model/revision.ts';
 import type { PlacedPathway, Scenario, ScenarioContent } from '../model/scenario.ts';
 import type { Terms } from '../model/term.ts';
 import type { TreatmentCard, Treatments } from '../model/treatment-card.ts';
@@ -25,6 +26,7 @@ export interface Found {
   readonly decisions: Readonly<Record<string, Decisions>>;
   readonly decisionPages: Readonly<Record<string, Decision>>;
   readonly updates: Readonly<Record<string, Updates>>;
+  readonly revisions: Readonly<Record<string, Revisions>>;
   readonly scenarios: Readonly<Record<string, ScenarioContent>>;
   readonly pathways: Readonly<Record<string, Pathway>>;
   readonly cases: Readonly<Record<string, readonly Case[]>>;
@@ -110,13 +112,15 @@ export function assemble(found: Found): Assembled {
       'decisions',
     );
     const updates = need(found.updates, `${folder}updates.ts`, 'what has changed since the source of this disease');
+    // Where the file is missing, nothing is recorded; the law of revisions says so with its own mend.
+    const revisions = found.revisions[`${folder}revisions.json`] ?? {};
     const hub = toScenario(folder, hubSlug);
     const scenarios = content.scenarios.flatMap((slug) => toScenario(folder, slug) ?? []);
     const folders = under(found.scenarios, folder, '/scenario.ts');
     reportUnlisted(folders, [hubSlug, ...content.scenarios], path.slice(1), 'scenarios');
     const slug = folder.split('/').at(-2) ?? '';
     return references && claims && facts && terms && treatments && decisions && updates && hub
-      ? [{ ...content, slug, references, claims, facts, terms, treatments, decisions, updates, hub, scenarios }]
+      ? [{ ...content, slug, references, claims, facts, terms, treatments, decisions, updates, revisions, hub, scenarios }]
       : [];
   });
   return { diseases, diagnostics };

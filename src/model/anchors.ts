@@ -33,6 +33,11 @@ export function updatesAddress(diseaseSlug: string, id?: string): string {
   return `/${diseaseSlug}/updates/${id === undefined ? '' : `#${id}`}`;
 }
 
+/** The address that tells whether a revision is still the current one, and what changed: `/r/1a2b3c4/`. */
+export function revisionAddress(revision: string): string {
+  return `/r/${revision}/`;
+}
+
 /** The id of a part of a card: `mayHelp` → `may-help`. */
 export function slotId(name: string): string {
   return name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);

@@ -3,6 +3,7 @@ import type { Decisions } from './decision.ts';
 import type { Facts } from './fact.ts';
 import type { Knowledge } from './pathway.ts';
 import type { References } from './reference.ts';
+import type { Revisions } from './revision.ts';
 import type { Scenario } from './scenario.ts';
 import type { Situation } from './situation.ts';
 import type { Terms } from './term.ts';
@@ -58,6 +59,8 @@ export interface Disease extends Omit<DiseaseContent, 'scenarios'> {
   readonly decisions: Decisions;
   /** What has changed since the source. */
   readonly updates: Updates;
+  /** Every state of its pathways that was ever published. */
+  readonly revisions: Revisions;
   /** "Which scenario is mine?" */
   readonly hub: Scenario;
   readonly scenarios: readonly Scenario[];

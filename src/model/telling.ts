@@ -79,3 +79,8 @@ export function placesTelling(disease: Disease): Telling {
   }
   return told;
 }
+
+/** The ids of all that is told on one page, in the order of the telling. */
+export function idsToldOn(address: string, telling: Telling): readonly string[] {
+  return [...telling].flatMap(([id, places]) => (places.some((place) => place.address.startsWith(`${address}#`)) ? [id] : []));
+}

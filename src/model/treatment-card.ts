@@ -83,6 +83,9 @@ export const slotTitles = {
   doses: 'Which doses and approvals are there?',
 } as const;
 
+/** What a reader of a card can do next. */
+export const cardNextStep = 'Read what fits you. Mark the questions you want to ask, and take this page to your next visit.';
+
 /** The name of a part of a card. */
 export type SlotName = keyof typeof slotTitles;
 

@@ -60,7 +60,12 @@ export function newerThan(claims: readonly string[], updates: Updates): readonly
     .toReversed();
 }
 
-/** Every block of the updates that their author wrote. */
-export function blocksOfUpdates(updates: Updates): readonly string[] {
-  return Object.values(updates).flatMap(({ title, says, evidence }) => [title, says, evidence]);
-}
+/** The words that stand around the updates on their page. */
+export const updatesFrame = {
+  question: 'What has changed since our source?',
+  mainMessage: 'This page lists what we know has changed since our source was written, the newest first.',
+  nextStep: 'Ask your doctor which of these changes matter for you.',
+  silence: 'If nothing is listed after a date, that does not mean nothing happened.',
+  leftOut:
+    'We leave out what we could not confirm, and what we know only in part. Figures on how long people live are not shown here.',
+} as const;

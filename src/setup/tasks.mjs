@@ -125,6 +125,10 @@ export const tasks = {
   e2e,
   test,
   bench,
+  revise: async ({ node, env }) => {
+    const { code } = await run(node, ['src/library/revise.ts', ...extra], { env });
+    if (code !== 0) throw new SetupError('The revisions were not recorded; why stands above.');
+  },
   dev: (machine) => must(machine, 'astro', ['dev', ...extra], 'The development server'),
   format: (machine) => must(machine, 'prettier', ['--write', '--log-level', 'warn', '.'], 'The formatter'),
 };

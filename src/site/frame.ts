@@ -25,6 +25,8 @@ export interface Frame {
   readonly name?: string;
   /** Sections for "on this page"; addresses are fragments. */
   readonly contents?: readonly Link[];
+  /** Kept out of search engines and of the sitemap. */
+  readonly isUnlisted?: boolean;
   readonly previous?: Link;
   readonly next?: Link;
 }

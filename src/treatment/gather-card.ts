@@ -1,6 +1,6 @@
 /** Gathers what the pages of treatment cards show: groups, frames, sources and words. */
 import { slotId, treatmentAddress } from '../model/anchors.ts';
-import { blocksOfCard } from '../model/card-words.ts';
+import { blocksOfCard } from '../model/card-text.ts';
 import type { Disease } from '../model/disease.ts';
 import type { Reference } from '../model/reference.ts';
 import { toSaid } from '../model/statement.ts';

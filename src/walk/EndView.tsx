@@ -37,12 +37,19 @@ export function EndView({ walk: { pathway, items }, journey, onward }: Props) {
                 <span class="trail-number">{placeNumber}</span> {label}
               </p>
               <StepWords item={items.get(step)} />
-              {deciders.map((decider) => (
-                <p>
-                  <strong>What decides it:</strong> step {decider.number}, {decider.question} This is the place if the answer is “
-                  {decider.answers.join('” or “')}”.
-                </p>
-              ))}
+              {deciders.length > 0 && (
+                <>
+                  <p class="deciders-title">What would make this your place:</p>
+                  <ul class="deciders">
+                    {deciders.map((decider) => (
+                      <li>
+                        Step {decider.number}
+                        <span class="on-screen">, {decider.question}</span>: <strong>“{decider.answers.join('” or “')}”</strong>
+                      </li>
+                    ))}
+                  </ul>
+                </>
+              )}
               {next && (
                 <a class="button go-on" href={next.href} data-go-on>
                   Go on with this walk: {next.label}
@@ -73,6 +80,7 @@ export function EndView({ walk: { pathway, items }, journey, onward }: Props) {
         ))}
       </ul>
       <p class="quiet">This shows a place in a chart, not what will happen to you. Only your care team can say what fits you.</p>
+      <p class="quiet on-paper">Page: {location.host + location.pathname}</p>
     </div>
   );
 }

@@ -69,17 +69,3 @@ export function readingGrade(blocks: readonly string[], exempt: ReadonlySet<stri
     hardest: byGrade?.sentence ?? '',
   };
 }
-
-/** The blocks of a prose file as plain text. */
-export function blocksOfProse(prose: string): string[] {
-  return prose
-    .replace(/<[^>]*>/g, '')
-    .split(/\n\s*\n|\n(?=\s*(?:[-*]|\d+\.)\s)/)
-    .map((block) =>
-      block
-        .replace(/^\s*(?:#+|[-*]|\d+\.)\s+/, '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
-    .filter(Boolean);
-}

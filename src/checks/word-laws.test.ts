@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { diseaseWith } from './fixture.ts';
+import { onEveryPage } from './page-law.ts';
+import { pagesArePlain } from './pages-are-plain.ts';
+import { termsAreExplained } from './terms-are-explained.ts';
+
+it('pages-are-plain: a page that is too hard is reported with its hardest sentence, a long sentence with its words', () => {
+  const prose = `${'Multidisciplinary consideration of individual circumstances is recommended. '.repeat(40)}\n\n${'so '.repeat(21)}`;
+  expect(onEveryPage(pagesArePlain)(diseaseWith({ prose })).map(({ message, hint }) => `${message} ${hint}`))
+    .toMatchInlineSnapshot(`
+      [
+        "The page reads at grade 27.2 by Flesch and Kincaid; at most 7 is wanted. Begin with its hardest sentence: “Multidisciplinary consideration of individual circumstances is recommended.”",
+        "The page reads at grade 14.9 by SMOG; at most 9 is wanted. Begin with its hardest sentence: “Multidisciplinary consideration of individual circumstances is recommended.”",
+        "A sentence has 21 words; at most 20 can be read once and understood. Make two of it: “so so so so so so so so so so so so so so so so so so so so so”",
+        "The page reads at grade 25.3 by Flesch and Kincaid; at most 7 is wanted. Begin with its hardest sentence: “Multidisciplinary consideration of individual circumstances is recommended.”",
+        "The page reads at grade 13.9 by SMOG; at most 9 is wanted. Begin with its hardest sentence: “Multidisciplinary consideration of individual circumstances is recommended.”",
+        "A sentence has 21 words; at most 20 can be read once and understood. Make two of it: “so so so so so so so so so so so so so so so so so so so so so”",
+      ]
+    `);
+  expect(onEveryPage(pagesArePlain)(diseaseWith())).toEqual([]);
+});
+
+it('terms-are-explained: a meaning that is no sentence and a word nobody links are reported', () => {
+  expect(termsAreExplained(diseaseWith({ disease: { terms: { lost: { word: 'lost', means: 'not found' } } } })))
+    .toMatchInlineSnapshot(`
+    [
+      {
+        "at": "lost.means",
+        "file": "content/test/terms.ts",
+        "hint": "Write one plain sentence, from capital to full stop.",
+        "message": "The meaning of “lost” is no whole sentence: “not found”",
+        "rule": "terms-are-explained",
+      },
+      {
+        "at": "lost",
+        "file": "content/test/terms.ts",
+        "hint": "Name 'lost' in a step’s \`terms\`, link it with <Term id="lost">, or remove it.",
+        "message": "No step, no prose and no card uses “lost”; a reader would never be led to it.",
+        "rule": "terms-are-explained",
+      },
+    ]
+  `);
+});

@@ -1,0 +1,41 @@
+/** A list on a page. */
+export interface TextList {
+  /** The file it is written in, where that is not the page's own. */
+  readonly file?: string;
+  readonly at: string;
+  readonly count: number;
+}
+
+/** What one page says to its reader: the one thing that every law on words and the quality page measure. */
+export interface PageText {
+  /** From the site's root: `/gist/small/`. */
+  readonly address: string;
+  /** Its name in lists: "Small, can be removed". */
+  readonly name: string;
+  /** The file or folder its author edits: `content/gist/small/`. */
+  readonly file: string;
+  /** The heading, as the reader asks it. */
+  readonly question: string;
+  /** The answer in a sentence or two, right under the heading. */
+  readonly mainMessage: string;
+  /** What the reader can do next; an act. */
+  readonly nextStep: string;
+  /** What is not known, one entry each. */
+  readonly unknowns: readonly string[];
+  /** All that its author wrote, the fields above among it: every heading, bullet, cell and paragraph. */
+  readonly blocks: readonly string[];
+  /** The headings of its sections. */
+  readonly headings: readonly string[];
+  readonly lists: readonly TextList[];
+  readonly figures: readonly { readonly title: string; readonly subtitle: string; readonly steps: number }[];
+  readonly tables: readonly { readonly at: string; readonly rows: number; readonly columns: number }[];
+  /** Keys of the glossary words it uses and leads to. */
+  readonly terms: readonly string[];
+  /** Ids of the claims, facts and updates it tells. */
+  readonly tells: readonly string[];
+  /** Words in lower case that a reader has to meet, such as names of drugs; none counts as hard. */
+  readonly exempt: ReadonlySet<string>;
+}
+
+/** A page's text before its disease is known to it: the file as seen from the disease's folder. */
+export type TextOfDisease = Omit<PageText, 'exempt'>;

@@ -1,0 +1,35 @@
+/** Turns a disease into the texts of all its pages. */
+import { cardTexts } from './card-text.ts';
+import { decisionTexts } from './decision-text.ts';
+import type { Disease } from './disease.ts';
+import type { PageText, TextOfDisease } from './page-text.ts';
+import { scenarioTexts } from './scenario-text.ts';
+import { updatesTexts } from './updates-text.ts';
+
+/** Every kind of page; a new kind joins the laws on words and the quality page by one entry here. */
+const kinds: readonly ((disease: Disease) => readonly TextOfDisease[])[] = [
+  scenarioTexts,
+  cardTexts,
+  decisionTexts,
+  updatesTexts,
+];
+
+/** The names of a disease's drugs, brand names among them, in lower case: words its readers have to meet. */
+export function exemptWords({ treatments }: Disease): ReadonlySet<string> {
+  const drugs = Object.values(treatments).filter((card) => 'doses' in card);
+  return new Set(drugs.flatMap(({ name, otherNames }) => [name, ...otherNames]).map((name) => name.toLowerCase()));
+}
+
+/** What every page of a disease says, in reading order, with paths from the project's root. */
+export function textsOf(disease: Disease): readonly PageText[] {
+  const exempt = exemptWords(disease);
+  const fromRoot = (file: string) => `content/${disease.slug}/${file}`;
+  return kinds
+    .flatMap((textsOfKind) => textsOfKind(disease))
+    .map((text) => ({
+      ...text,
+      exempt,
+      file: fromRoot(text.file),
+      lists: text.lists.map((list) => (list.file === undefined ? list : { ...list, file: fromRoot(list.file) })),
+    }));
+}
