@@ -1,7 +1,7 @@
 /** Gathers what the pages of decisions show: frames, sources, and what is newer. */
 import { decisionAddress } from '../model/anchors.ts';
 import type { Decision } from '../model/decision.ts';
-import { decisionTitles, partsOf } from '../model/decision-parts.ts';
+import { decisionTitles, optionsOf, partsOf } from '../model/decision-parts.ts';
 import { decisionsOf, type PlacedDecision } from '../model/decision-uses.ts';
 import type { Disease } from '../model/disease.ts';
 import type { Reference } from '../model/reference.ts';
@@ -28,10 +28,13 @@ export function marksOn(disease: Disease, decision: Decision): readonly string[]
   );
 }
 
-/** What is newer than the claims that a decision tells: the newest, and how many more there are. */
+/** What is newer than the claims that a decision tells and concerns one of its options: the newest, and how many more there are. */
 export function newerOf(disease: Disease, decision: Decision): { shown: readonly PlacedUpdate[]; more: number } {
   const claims = partsOf(decision, disease.facts).flatMap(({ said }) => said.claims);
-  const all = newerThan(claims, disease.updates).toReversed();
+  const about = new Set(optionsOf(decision).flatMap(({ treatments }) => treatments));
+  const all = newerThan(claims, disease.updates)
+    .filter(({ treatments }) => treatments.length === 0 || treatments.some((slug) => about.has(slug)))
+    .toReversed();
   return { shown: all.slice(0, most), more: Math.max(0, all.length - most) };
 }
 
