@@ -17,6 +17,31 @@ export default defineFacts(references, {
     confidence: 'one-source',
     references: ['nci-pdq'],
   },
+  A04: {
+    says: 'European experts (2022) advise removal once a biopsy shows a small GIST, unless that would do serious harm.',
+    confidence: 'one-source',
+    references: ['esmo-2022', 'esmo-2022-highlights'],
+  },
+  'A04-where': {
+    says: 'The European advice on tumors under 2\u00a0cm is for the food pipe, the stomach and the upper small bowel.',
+    confidence: 'one-source',
+    references: ['esmo-2022', 'esmo-2022-highlights'],
+  },
+  'A04-watch': {
+    says: 'European experts (2022) say that watching is valid when a biopsy cannot be done.',
+    confidence: 'one-source',
+    references: ['esmo-2022', 'esmo-2022-highlights'],
+  },
+  A05: {
+    says: 'A world system of 2020 counts every GIST as cancer, whatever its size.',
+    confidence: 'one-source',
+    references: ['babula-2024', 'who-2020'],
+  },
+  'A05-other': {
+    says: 'Other experts hold that tiny GISTs of the stomach can do little or no harm.',
+    confidence: 'one-source',
+    references: ['babula-2024', 'joensuu-2008'],
+  },
   D01: {
     says: 'Imatinib is a tyrosine kinase inhibitor, or TKI for short. It blocks two proteins, KIT and PDGFRA. They can tell cells to grow.',
     confidence: 'confirmed',
@@ -29,6 +54,16 @@ export default defineFacts(references, {
   },
   D04: {
     says: 'A trial tested 800\u00a0mg a day against 400\u00a0mg in 1,640 people with advanced GIST. It gave a small gain in time without growth, mainly in tumors with a KIT exon 9 change. People did not live longer with it. The dose of 800\u00a0mg is also used when a tumor grows on 400\u00a0mg.',
+    confidence: 'confirmed',
+    references: ['metagist-2010', 'patel-2008'],
+  },
+  'D04-growth': {
+    says: 'In a trial in advanced GIST, a higher dose gave a small gain in time without growth. The gain was mainly in tumors with one kind of gene change (KIT exon 9).',
+    confidence: 'confirmed',
+    references: ['metagist-2010', 'patel-2008'],
+  },
+  'D04-alive': {
+    says: 'In a trial in advanced GIST, people did not live longer with a higher dose.',
     confidence: 'confirmed',
     references: ['metagist-2010', 'patel-2008'],
   },
@@ -62,7 +97,7 @@ export default defineFacts(references, {
     references: ['label-imkeldi', 'gleevec-patient'],
   },
   'D10-short': {
-    says: 'Common side effects are swelling, nausea, cramps, pain in muscles or bones, diarrhea, rash and tiredness.',
+    says: 'Common side effects of imatinib are swelling, nausea, cramps, pain in muscles or bones, diarrhea, rash and tiredness.',
     confidence: 'one-source',
     references: ['label-imkeldi', 'gleevec-patient'],
   },
@@ -122,6 +157,11 @@ export default defineFacts(references, {
       'Sore hands and feet',
       'High blood pressure',
     ],
+    confidence: 'one-source',
+    references: ['gsi-sutent'],
+  },
+  'D21-short': {
+    says: 'Common side effects of sunitinib are tiredness, diarrhea, nausea, a sore mouth, and sore hands and feet.',
     confidence: 'one-source',
     references: ['gsi-sutent'],
   },
@@ -545,6 +585,11 @@ export default defineFacts(references, {
     confidence: 'confirmed',
     references: ['blay-2024-bfr14'],
   },
+  'S18-held': {
+    says: 'In a trial, some people stopped imatinib while it held their GIST in check. Their tumors grew sooner, and they lived less long.',
+    confidence: 'confirmed',
+    references: ['blay-2024-bfr14'],
+  },
   S19: {
     says: 'Take it with food and a large glass of water.',
     confidence: 'confirmed',
@@ -644,5 +689,10 @@ export default defineFacts(references, {
     says: 'A trial with 136 people at high risk compared 6\u00a0years with 3. Fewer people with 6\u00a0years had a return or died. We do not yet know if they live longer.',
     confidence: 'confirmed',
     references: ['blay-2024-imadgist', 'esmo-imadgist'],
+  },
+  T07: {
+    says: 'A trial with 453 people tested ripretinib against sunitinib as the second drug. Half went longer than 8.0 months without growth on ripretinib, and longer than 8.3 months on sunitinib. Ripretinib caused fewer severe side effects.',
+    confidence: 'confirmed',
+    references: ['bauer-2022', 'symcox-intrigue'],
   },
 });

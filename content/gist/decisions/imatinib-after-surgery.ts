@@ -50,7 +50,7 @@ export default defineDecision(
         speaksFor: [
           { says: 'It is usually advised for one year or longer if the risk is intermediate or high.', cites: ['F19', 'F20'] },
           { fact: 'T01-words' },
-          { says: 'It ends sooner than three years do.', cites: ['F20', 'F21'] },
+          { says: 'It may be over sooner than three years.', cites: ['F20', 'F21'] },
         ],
         speaksAgainst: [
           { says: 'Many doctors now advise longer if a tumor is very likely to return.', cites: ['F21'] },
