@@ -11,12 +11,15 @@ const allowed: Record<string, readonly string[]> = {
   'src/diagram': ['src/model'],
   // The search for a browser is plain JavaScript, because set-up runs it before anything is installed.
   'src/render': ['src/setup'],
-  'src/site': ['src/model'],
+  'src/search': ['src/model'],
+  // The search is in every header.
+  'src/site': ['src/model', 'src/search'],
   'src/walk': ['src/model', 'src/site'],
   'src/figure': ['src/model', 'src/diagram', 'src/render', 'src/site', 'src/walk'],
   'src/treatment': ['src/model', 'src/site'],
   'src/update': ['src/model', 'src/site'],
   'src/decision': ['src/model', 'src/site'],
+  'src/proof': ['src/model', 'src/checks', 'src/site'],
   'src/setup': [],
   'src/pages': [
     'src/model',
@@ -26,6 +29,8 @@ const allowed: Record<string, readonly string[]> = {
     'src/treatment',
     'src/update',
     'src/decision',
+    'src/proof',
+    'src/search',
     'src/site',
   ],
 };

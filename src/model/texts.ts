@@ -3,6 +3,7 @@ import { cardTexts } from './card-text.ts';
 import { decisionTexts } from './decision-text.ts';
 import type { Disease } from './disease.ts';
 import type { PageText, TextOfDisease } from './page-text.ts';
+import { proofsTexts } from './proofs-text.ts';
 import { scenarioTexts } from './scenario-text.ts';
 import { updatesTexts } from './updates-text.ts';
 
@@ -12,6 +13,7 @@ const kinds: readonly ((disease: Disease) => readonly TextOfDisease[])[] = [
   cardTexts,
   decisionTexts,
   updatesTexts,
+  proofsTexts,
 ];
 
 /** The names of a disease's drugs, brand names among them, in lower case: words its readers have to meet. */

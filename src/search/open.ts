@@ -1,0 +1,27 @@
+/** Opens the search when the reader reaches for it; until then nothing of it is fetched. */
+import { receive } from './handed-marks.ts';
+
+const link = document.querySelector<HTMLAnchorElement>('[data-search-open]');
+
+function open(event: Event) {
+  if (!link) return;
+  event.preventDefault();
+  import('./dialog.tsx').then(
+    ({ openSearch }) => openSearch(link.dataset.base ?? ''),
+    // The list of everything needs no script.
+    () => location.assign(link.href),
+  );
+}
+
+link?.setAttribute('role', 'button');
+link?.setAttribute('aria-haspopup', 'dialog');
+link?.addEventListener('keydown', (event) => {
+  if (event.key === ' ') open(event);
+});
+link?.addEventListener('click', (event) => {
+  if (!(event.ctrlKey || event.metaKey || event.shiftKey)) open(event);
+});
+addEventListener('keydown', (event) => {
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k') open(event);
+});
+receive();
