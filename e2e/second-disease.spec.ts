@@ -14,7 +14,17 @@ test('a second disease and a base path: one more folder in content, and all of i
 
   const dist = join(copy, 'dist');
   const read = (path: string) => readFileSync(join(dist, path), 'utf8');
-  for (const path of ['', 'early/', 'treatments/', 'treatments/lantern/', 'updates/', 'words/', 'sources/'])
+  for (const path of [
+    '',
+    'early/',
+    'treatments/',
+    'treatments/lantern/',
+    'decisions/',
+    'decisions/watch-or-lantern/',
+    'updates/',
+    'words/',
+    'sources/',
+  ])
     expect(existsSync(join(dist, 'second-disease', path, 'index.html')), path).toBe(true);
   expect(read('sitemap-0.xml')).toContain('https://example.org/atlas/second-disease/early/');
   expect(read('second-disease/early/index.html')).toContain(
@@ -25,6 +35,10 @@ test('a second disease and a base path: one more folder in content, and all of i
   expect(read('second-disease/sources/index.html')).toContain('data-fact="Y01"');
   expect(read('second-disease/early/index.html')).toContain('href="/atlas/second-disease/treatments/lantern/"');
   expect(read('second-disease/early/index.html')).toContain('href="/atlas/second-disease/updates/#X01"');
+  expect(read('second-disease/early/index.html')).toContain('href="/atlas/second-disease/decisions/watch-or-lantern/"');
+  expect(read('second-disease/treatments/lantern/index.html')).toContain(
+    'href="/atlas/second-disease/decisions/watch-or-lantern/"',
+  );
   const glow = JSON.parse(read('second-disease/early/glow.json'));
   expect(glow.steps.map(({ label }: { label: string }) => label)).toEqual([
     'Is it > 5\u00a0mm & does it glow?',

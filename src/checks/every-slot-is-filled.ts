@@ -1,9 +1,11 @@
+import { isChance, partsOf } from '../model/decision-parts.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Disease } from '../model/disease.ts';
 import { type Said, toSaid } from '../model/statement.ts';
 import { slotsOf } from '../model/treatment-card.ts';
-import { cardsOf } from './places.ts';
+import { cardsOf, decisionFiles } from './places.ts';
 
+const rule = 'every-slot-is-filled';
 const isBlank = (words: string) => words.trim() === '';
 
 /** What is empty in a statement, in a word. */
@@ -15,35 +17,66 @@ function emptyIn({ says, items, facts, ask }: Said): string | undefined {
   return undefined;
 }
 
-/** Every part of a treatment card says something, and its questions are questions. */
+/** The statements of a page that leave the reader without an answer. */
+const emptyParts = (parts: readonly { at: string; said: Said }[], file: string, page: string): Diagnostic[] =>
+  parts.flatMap(({ at, said }) => {
+    const empty = emptyIn(said);
+    return empty === undefined
+      ? []
+      : [
+          {
+            rule,
+            file,
+            at,
+            message: `This part of the ${page} has ${empty}; a reader would be left without an answer.`,
+            hint: 'Say what the sources say, or `{ notInSources: …, ask: “…?” }`.',
+          },
+        ];
+  });
+
+/** The questions of a page that are none. */
+const noQuestions = (questions: readonly string[], file: string): Diagnostic[] =>
+  questions
+    .filter((question) => !question.trim().endsWith('?'))
+    .map((question) => ({
+      rule,
+      file,
+      at: 'questions',
+      message: `A question ends in “?”; got “${question}”.`,
+      hint: 'Word it as the reader would ask it.',
+    }));
+
+/** Every part of a treatment card and of a decision says something, and their questions are questions. */
 export function everySlotIsFilled(disease: Disease): Diagnostic[] {
-  const rule = 'every-slot-is-filled';
-  return cardsOf(disease).flatMap(({ card, file }) => {
-    const parts = slotsOf(card).flatMap(({ name, slot }) =>
-      slot.flatMap((statement, index): Diagnostic[] => {
-        const empty = emptyIn(toSaid(statement, disease.facts));
-        return empty === undefined
-          ? []
-          : [
-              {
-                rule,
-                file,
-                at: `${name}.${index}`,
-                message: `This part of the card has ${empty}; a reader would be left without an answer.`,
-                hint: 'Say what the sources say, or `{ notInSources: …, ask: “…?” }`.',
-              },
-            ];
-      }),
-    );
-    const questions = [card.question, ...card.questions]
-      .filter((question) => !question.trim().endsWith('?'))
-      .map((question) => ({
+  return [
+    ...cardsOf(disease).flatMap(({ card, file }) => [
+      ...emptyParts(
+        slotsOf(card).flatMap(({ name, slot }) =>
+          slot.map((statement, index) => ({ at: `${name}.${index}`, said: toSaid(statement, disease.facts) })),
+        ),
+        file,
+        'card',
+      ),
+      ...noQuestions([card.question, ...card.questions], file),
+    ]),
+    ...decisionFiles(disease).flatMap(({ decision, file }) => [
+      ...emptyParts(partsOf(decision, disease.facts), file, 'decision'),
+      ...[...decision.whatMatters, ...decision.nextSteps].filter(isBlank).map(() => ({
         rule,
         file,
-        at: 'questions',
-        message: `A question ends in “?”; got “${question}”.`,
-        hint: 'Word it as the reader would ask it.',
-      }));
-    return [...parts, ...questions];
-  });
+        at: 'whatMatters, nextSteps',
+        message: 'A line of this list is empty; the reader would tick nothing.',
+        hint: 'Say what may matter or what to do, or remove the line.',
+      })),
+      ...noQuestions(
+        [
+          decision.question,
+          ...decision.comparison.map(({ asks }) => asks),
+          ...decision.numbers.flatMap((number) => (isChance(number) ? [number.asks] : [])),
+          ...decision.questions,
+        ],
+        file,
+      ),
+    ]),
+  ];
 }

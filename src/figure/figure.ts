@@ -1,7 +1,16 @@
 /** Turns a pathway in its place into everything the reader meets: figure, outline, legend, files. */
 import { type Look, looksUsed } from '../diagram/look.ts';
 import { type OutlineStep, toOutline } from '../diagram/outline.ts';
-import { fileAddress, hubSlug, pageAddress, stepAnchor, treatmentAddress, updatesAddress } from '../model/anchors.ts';
+import {
+  decisionAddress,
+  fileAddress,
+  hubSlug,
+  pageAddress,
+  stepAnchor,
+  treatmentAddress,
+  updatesAddress,
+} from '../model/anchors.ts';
+import { decisionsAt } from '../model/decision-uses.ts';
 import { type Disease, pagesOf } from '../model/disease.ts';
 import { edges } from '../model/graph.ts';
 import type { PlacedPathway, Scenario } from '../model/scenario.ts';
@@ -42,6 +51,8 @@ export interface Figure {
   readonly onward: Readonly<Record<string, Onward>>;
   /** By step id, the cards of the treatments that the step gives or names. */
   readonly treatments: Readonly<Record<string, readonly Onward[]>>;
+  /** By step id, the decisions that come up there. */
+  readonly decisions: Readonly<Record<string, readonly Onward[]>>;
   /** By step id, the dates of what is newer than the claims of the step, each with its place. */
   readonly newer: Readonly<Record<string, readonly Onward[]>>;
   readonly sourceLine: string;
@@ -98,6 +109,15 @@ export function toFigure(disease: Disease, scenario: Pick<Scenario, 'slug' | 'pa
         treatmentsAt(step, disease.treatments).map((slug) => ({
           label: disease.treatments[slug]?.name ?? '',
           address: treatmentAddress(disease.slug, slug),
+        })),
+      ]),
+    ),
+    decisions: Object.fromEntries(
+      steps.map(([id]) => [
+        id,
+        decisionsAt(disease, `${scenario.slug}/${pathway.slug}`, id).map(({ slug, decision }) => ({
+          label: decision.name,
+          address: decisionAddress(disease.slug, slug),
         })),
       ]),
     ),

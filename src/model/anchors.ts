@@ -42,6 +42,11 @@ export function treatmentAddress(diseaseSlug: string, slug?: string): string {
   return slug === undefined ? `/${diseaseSlug}/treatments/` : `/${diseaseSlug}/treatments/${slug}/`;
 }
 
+/** The address of a decision's page, or of the list of all decisions: `/gist/decisions/join-a-trial/`. */
+export function decisionAddress(diseaseSlug: string, slug?: string): string {
+  return slug === undefined ? `/${diseaseSlug}/decisions/` : `/${diseaseSlug}/decisions/${slug}/`;
+}
+
 /** The address of what has changed since the source, or of one change: `/gist/updates/#U16`. */
 export function updatesAddress(diseaseSlug: string, id?: string): string {
   return `/${diseaseSlug}/updates/${id === undefined ? '' : `#${id}`}`;

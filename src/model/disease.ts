@@ -1,4 +1,5 @@
 import type { Claims, Told } from './claim.ts';
+import type { Decisions } from './decision.ts';
 import type { Facts } from './fact.ts';
 import type { Knowledge } from './pathway.ts';
 import type { References } from './reference.ts';
@@ -55,6 +56,8 @@ export interface Disease extends Omit<DiseaseContent, 'scenarios'> {
   readonly facts: Facts;
   readonly terms: Terms;
   readonly treatments: Treatments;
+  /** The real choices, each with a page. */
+  readonly decisions: Decisions;
   /** What has changed since the source. */
   readonly updates: Updates;
   /** Published risk schemes, where the disease has some. */

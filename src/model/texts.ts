@@ -1,5 +1,6 @@
 /** Turns a disease into the texts of all its pages. */
 import { cardTexts } from './card-text.ts';
+import { decisionTexts } from './decision-text.ts';
 import type { Disease } from './disease.ts';
 import { glossaryTexts } from './glossary.ts';
 import type { PageText, TextOfDisease } from './page-text.ts';
@@ -12,6 +13,7 @@ import { updatesTexts } from './updates-text.ts';
 const kinds: readonly ((disease: Disease) => readonly TextOfDisease[])[] = [
   scenarioTexts,
   cardTexts,
+  decisionTexts,
   updatesTexts,
   riskTexts,
   glossaryTexts,
