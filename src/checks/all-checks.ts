@@ -18,6 +18,7 @@ import { labelsFit } from './labels-fit.ts';
 import { loopsSayHowTheyRepeat } from './loops-say-how-they-repeat.ts';
 import { onEveryPage } from './page-law.ts';
 import { pageLaws } from './page-laws.ts';
+import { questionsBelongToSteps } from './questions-belong-to-steps.ts';
 import { questionsHelpTheUnsure } from './questions-help-the-unsure.ts';
 import { reviewStateIsPresent } from './review-state-is-present.ts';
 import { situationsLeadToSteps } from './situations-lead-to-steps.ts';
@@ -46,6 +47,11 @@ export const laws: readonly Law[] = [
   { says: 'An arrow that goes back to an earlier step says when.', of: subjects.arrows, check: loopsSayHowTheyRepeat },
   { says: 'The answers to a question differ in words, and in where they lead.', of: subjects.questions, check: answersDiffer },
   { says: 'Every question helps people who do not know the answer yet.', of: subjects.questions, check: questionsHelpTheUnsure },
+  {
+    says: 'Every question to take to a doctor belongs to steps that are there.',
+    of: subjects.doctorQuestions,
+    check: questionsBelongToSteps,
+  },
   { says: 'Every step names the statements it rests on.', of: subjects.steps, check: everyStepCites },
   { says: 'Everything a page rests on is in our list of sources.', of: subjects.citations, check: citationsResolve },
   { says: 'All that the source says is told on some page.', of: subjects.claims, check: everyClaimIsTold },

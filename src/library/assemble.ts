@@ -3,6 +3,7 @@ import type { Case } from '../model/case.ts';
 import type { Claims } from '../model/claim.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Disease, DiseaseContent } from '../model/disease.ts';
+import type { DoctorQuestions } from '../model/doctor-questions.ts';
 import type { Facts } from '../model/fact.ts';
 import { hubSlug } from '../model/anchors.ts';
 import type { Pathway } from '../model/pathway.ts';
@@ -22,6 +23,7 @@ export interface Found {
   readonly terms: Readonly<Record<string, Terms>>;
   readonly treatments: Readonly<Record<string, Treatments>>;
   readonly cards: Readonly<Record<string, TreatmentCard>>;
+  readonly questions: Readonly<Record<string, DoctorQuestions>>;
   readonly updates: Readonly<Record<string, Updates>>;
   readonly revisions: Readonly<Record<string, Revisions>>;
   readonly scenarios: Readonly<Record<string, ScenarioContent>>;
@@ -98,6 +100,7 @@ export function assemble(found: Found): Assembled {
       `${folder.slice(1)}treatments.ts`,
       'treatments',
     );
+    const questions = need(found.questions, `${folder}questions.ts`, 'what to ask a doctor about this disease');
     const updates = need(found.updates, `${folder}updates.ts`, 'what has changed since the source of this disease');
     // Where the file is missing, nothing is recorded; the law of revisions says so with its own mend.
     const revisions = found.revisions[`${folder}revisions.json`] ?? {};
@@ -106,8 +109,8 @@ export function assemble(found: Found): Assembled {
     const folders = under(found.scenarios, folder, '/scenario.ts');
     reportUnlisted(folders, [hubSlug, ...content.scenarios], path.slice(1), 'scenarios');
     const slug = folder.split('/').at(-2) ?? '';
-    return references && claims && facts && terms && treatments && updates && hub
-      ? [{ ...content, slug, references, claims, facts, terms, treatments, updates, revisions, hub, scenarios }]
+    return references && claims && facts && terms && treatments && questions && updates && hub
+      ? [{ ...content, slug, references, claims, facts, terms, treatments, questions, updates, revisions, hub, scenarios }]
       : [];
   });
   return { diseases, diagnostics };

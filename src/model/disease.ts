@@ -1,4 +1,5 @@
 import type { Claims, Told } from './claim.ts';
+import type { DoctorQuestions } from './doctor-questions.ts';
 import type { Facts } from './fact.ts';
 import type { Knowledge } from './pathway.ts';
 import type { References } from './reference.ts';
@@ -54,6 +55,8 @@ export interface Disease extends Omit<DiseaseContent, 'scenarios'> {
   readonly facts: Facts;
   readonly terms: Terms;
   readonly treatments: Treatments;
+  /** What to ask a doctor, by scenario. */
+  readonly questions: DoctorQuestions;
   /** What has changed since the source. */
   readonly updates: Updates;
   /** Every state of its pathways that was ever published. */

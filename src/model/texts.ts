@@ -4,6 +4,7 @@ import type { Disease } from './disease.ts';
 import { glossaryTexts } from './glossary.ts';
 import type { PageText, TextOfDisease } from './page-text.ts';
 import { proofsTexts } from './proofs-text.ts';
+import { questionsTexts } from './questions-text.ts';
 import { scenarioTexts } from './scenario-text.ts';
 import { updatesTexts } from './updates-text.ts';
 
@@ -13,6 +14,7 @@ const kinds: readonly ((disease: Disease) => readonly TextOfDisease[])[] = [
   cardTexts,
   updatesTexts,
   glossaryTexts,
+  questionsTexts,
   proofsTexts,
 ];
 
