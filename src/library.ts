@@ -14,6 +14,7 @@ const { diseases, diagnostics } = assemble({
   terms: import.meta.glob('/content/*/terms.ts', { eager: true, import: 'default' }),
   treatments: import.meta.glob('/content/*/treatments.ts', { eager: true, import: 'default' }),
   cards: import.meta.glob('/content/*/treatments/*.ts', { eager: true, import: 'default' }),
+  genes: import.meta.glob('/content/*/genes.ts', { eager: true, import: 'default' }),
   questions: import.meta.glob('/content/*/questions.ts', { eager: true, import: 'default' }),
   updates: import.meta.glob('/content/*/updates.ts', { eager: true, import: 'default' }),
   revisions: import.meta.glob('/content/*/revisions.json', { eager: true, import: 'default' }),

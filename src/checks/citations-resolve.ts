@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Disease, pagesOf } from '../model/disease.ts';
+import { slotsOfGuide } from '../model/gene-guide.ts';
 import { passages } from '../model/prose.ts';
 import { toSaid } from '../model/statement.ts';
 import { slotsOf } from '../model/treatment-card.ts';
@@ -61,6 +62,15 @@ export function citationsResolve(disease: Disease): Diagnostic[] {
         check('term', disease.terms, means === undefined ? [] : [means], file, `${name}.${index}.means`);
       });
     }
+  }
+  for (const { name, slot } of disease.genes ? slotsOfGuide(disease.genes) : []) {
+    const file = diseaseFile(disease, 'genes.ts');
+    slot.forEach((statement, index) => {
+      const { claims, facts, means } = toSaid(statement, disease.facts);
+      check('claim', disease.claims, claims, file, `${name}.${index}.cites`);
+      check('fact', disease.facts, facts, file, `${name}.${index}.fact`);
+      check('term', disease.terms, means === undefined ? [] : [means], file, `${name}.${index}.means`);
+    });
   }
   for (const [id, update] of Object.entries(disease.updates)) {
     const file = diseaseFile(disease, 'updates.ts');

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Disease } from '../model/disease.ts';
-import { placesOnCards } from '../model/telling.ts';
+import { placesOnCards, placesOnGenes } from '../model/telling.ts';
 import { diseaseFile } from './places.ts';
 
 const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
@@ -41,7 +41,7 @@ export function factsAreDated(disease: Disease): Diagnostic[] {
       message: 'Nothing says where this fact comes from.',
       hint: 'Name the reference, or remove the fact.',
     }));
-  const told = placesOnCards(disease);
+  const told = new Set([...placesOnCards(disease).keys(), ...placesOnGenes(disease).keys()]);
   const untold = facts
     .filter(([id]) => !told.has(id))
     .map(([id, { says }]) => ({

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Disease, DiseaseContent } from '../model/disease.ts';
 import type { DoctorQuestions } from '../model/doctor-questions.ts';
 import type { Facts } from '../model/fact.ts';
+import type { GeneGuide } from '../model/gene-guide.ts';
 import { hubSlug } from '../model/anchors.ts';
 import type { Pathway } from '../model/pathway.ts';
 import type { References } from '../model/reference.ts';
@@ -23,6 +24,7 @@ export interface Found {
   readonly terms: Readonly<Record<string, Terms>>;
   readonly treatments: Readonly<Record<string, Treatments>>;
   readonly cards: Readonly<Record<string, TreatmentCard>>;
+  readonly genes: Readonly<Record<string, GeneGuide>>;
   readonly questions: Readonly<Record<string, DoctorQuestions>>;
   readonly updates: Readonly<Record<string, Updates>>;
   readonly revisions: Readonly<Record<string, Revisions>>;
@@ -104,13 +106,30 @@ export function assemble(found: Found): Assembled {
     const updates = need(found.updates, `${folder}updates.ts`, 'what has changed since the source of this disease');
     // Where the file is missing, nothing is recorded; the law of revisions says so with its own mend.
     const revisions = found.revisions[`${folder}revisions.json`] ?? {};
+    const genes = found.genes[`${folder}genes.ts`];
     const hub = toScenario(folder, hubSlug);
     const scenarios = content.scenarios.flatMap((slug) => toScenario(folder, slug) ?? []);
     const folders = under(found.scenarios, folder, '/scenario.ts');
     reportUnlisted(folders, [hubSlug, ...content.scenarios], path.slice(1), 'scenarios');
     const slug = folder.split('/').at(-2) ?? '';
     return references && claims && facts && terms && treatments && questions && updates && hub
-      ? [{ ...content, slug, references, claims, facts, terms, treatments, questions, updates, revisions, hub, scenarios }]
+      ? [
+          {
+            ...content,
+            slug,
+            ...(genes ? { genes } : {}),
+            references,
+            claims,
+            facts,
+            terms,
+            treatments,
+            questions,
+            updates,
+            revisions,
+            hub,
+            scenarios,
+          },
+        ]
       : [];
   });
   return { diseases, diagnostics };

@@ -1,6 +1,7 @@
 import type { Claims, Told } from './claim.ts';
 import type { DoctorQuestions } from './doctor-questions.ts';
 import type { Facts } from './fact.ts';
+import type { GeneGuide } from './gene-guide.ts';
 import type { Knowledge } from './pathway.ts';
 import type { References } from './reference.ts';
 import type { Revisions } from './revision.ts';
@@ -55,6 +56,8 @@ export interface Disease extends Omit<DiseaseContent, 'scenarios'> {
   readonly facts: Facts;
   readonly terms: Terms;
   readonly treatments: Treatments;
+  /** What gene tests tell; a disease without them has no such page. */
+  readonly genes?: GeneGuide;
   /** What to ask a doctor, by scenario. */
   readonly questions: DoctorQuestions;
   /** What has changed since the source. */

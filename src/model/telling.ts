@@ -1,5 +1,6 @@
 import { pageAddress, slotAnchor, stepAnchor, treatmentAddress } from './anchors.ts';
 import { type Disease, pagesOf } from './disease.ts';
+import { slotsOfGuide } from './gene-guide.ts';
 import { labelOf, numbers } from './graph.ts';
 import { passages } from './prose.ts';
 import { toSaid } from './statement.ts';
@@ -32,6 +33,22 @@ export function placesOnCards(disease: Disease): Telling {
         for (const id of [...claims, ...facts]) told.set(id, [...(told.get(id) ?? []), place]);
       });
     }
+  }
+  return told;
+}
+
+/** The address of the page on genes and tests. */
+export const genesAddress = (diseaseSlug: string) => `/${diseaseSlug}/genes/`;
+
+/** By claim or fact id, every place of the page on genes and tests that tells it. */
+export function placesOnGenes({ slug, genes, facts }: Disease): Telling {
+  const told = new Map<string, Place[]>();
+  for (const { name, title, slot } of genes ? slotsOfGuide(genes) : []) {
+    slot.forEach((statement, index) => {
+      const said = toSaid(statement, facts);
+      const place = { address: `${genesAddress(slug)}#${slotAnchor(name, index)}`, page: 'Genes and tests', what: title };
+      for (const id of [...said.claims, ...said.facts]) told.set(id, [...(told.get(id) ?? []), place]);
+    });
   }
   return told;
 }

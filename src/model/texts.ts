@@ -1,6 +1,7 @@
 /** Turns a disease into the texts of all its pages. */
 import { cardTexts } from './card-text.ts';
 import type { Disease } from './disease.ts';
+import { geneTexts } from './gene-text.ts';
 import { glossaryTexts } from './glossary.ts';
 import type { PageText, TextOfDisease } from './page-text.ts';
 import { proofsTexts } from './proofs-text.ts';
@@ -13,6 +14,7 @@ const kinds: readonly ((disease: Disease) => readonly TextOfDisease[])[] = [
   scenarioTexts,
   cardTexts,
   updatesTexts,
+  geneTexts,
   glossaryTexts,
   questionsTexts,
   proofsTexts,
