@@ -14,6 +14,7 @@ import { everyStepIsReachable } from './every-step-is-reachable.ts';
 import { everyWalkEndsInAPlace } from './every-walk-ends-in-a-place.ts';
 import { factsAreDated } from './facts-are-dated.ts';
 import { handOversResolve } from './hand-overs-resolve.ts';
+import { hardWordsAreExplained } from './hard-words-are-explained.ts';
 import { labelsFit } from './labels-fit.ts';
 import { loopsSayHowTheyRepeat } from './loops-say-how-they-repeat.ts';
 import { onEveryPage } from './page-law.ts';
@@ -64,6 +65,11 @@ export const laws: readonly Law[] = [
   { says: 'Pages say who reviewed them, and when the next check is due.', of: subjects.dates, check: reviewStateIsPresent },
   { says: 'Addresses hold only plain letters, numbers and hyphens.', of: subjects.names, check: addressesArePlain },
   { says: 'Every hard word is explained, and a page uses it.', of: subjects.words, check: termsAreExplained },
+  {
+    says: 'No page says a hard word that the list of words does not explain.',
+    of: subjects.blocks,
+    check: hardWordsAreExplained,
+  },
   { says: 'No part of a treatment page is empty.', of: subjects.cardParts, check: everySlotIsFilled },
   { says: 'Every publication is named in full, and every fact is told.', of: subjects.publications, check: factsAreDated },
   { says: 'A step that names a treatment leads to its page, and back.', of: subjects.cards, check: treatmentsAreLinked },

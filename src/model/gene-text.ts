@@ -12,7 +12,8 @@ export function geneTexts(disease: Disease): readonly TextOfDisease[] {
   if (!genes) return [];
   const parts = slotsOfGuide(genes);
   const address = genesAddress(disease.slug);
-  const written = [genes.question, ...parts.flatMap(({ slot }) => blocksOfSlot(slot, facts)), ...genes.questions];
+  const names = partsOfGuide(genes).findings.map(({ name }) => name);
+  const written = [genes.question, ...names, ...parts.flatMap(({ slot }) => blocksOfSlot(slot, facts)), ...genes.questions];
   return [
     {
       address,
@@ -23,7 +24,7 @@ export function geneTexts(disease: Disease): readonly TextOfDisease[] {
       nextStep: geneNextStep,
       unknowns: blocksOfSlot(genes.notKnown, facts),
       blocks: [...written, geneNextStep],
-      headings: [...parts.map(({ title }) => title), ...partsOfGuide(genes).findings.map(({ name }) => name)],
+      headings: [...parts.map(({ title }) => title), ...names],
       lists: [
         ...parts.flatMap(({ name, slot }) => listsOfSlot(name, slot, facts)),
         { at: 'questions', count: genes.questions.length },
