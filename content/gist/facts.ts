@@ -680,4 +680,9 @@ export default defineFacts(references, {
     confidence: 'one-source',
     references: ['esmo-2022', 'esmo-2022-highlights'],
   },
+  'G07-exons': {
+    says: 'One study looked back at blood tests. With a second change in exon 13 or 14, sunitinib did better than ripretinib. This is being tested; it is not a rule yet.',
+    confidence: 'confirmed',
+    references: ['esmo-ctdna', 'heinrich-2024'],
+  },
 });

@@ -65,7 +65,7 @@ export default defineGeneGuide(
       'second-kit-change': {
         name: 'A second KIT change, found later',
         howCommon: [{ fact: 'G06' }],
-        means: [{ fact: 'G07' }, { fact: 'G08' }],
+        means: [{ fact: 'G07-exons' }, { fact: 'G08' }],
         next: [{ notInSources: 'whether you need a new test', ask: 'Would a new gene test help to choose my next drug?' }],
       },
       'pdgfra-d842v': {

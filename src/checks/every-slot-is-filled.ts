@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Disease } from '../model/disease.ts';
+import { slotsOfGuide } from '../model/gene-guide.ts';
 import { type Said, toSaid } from '../model/statement.ts';
 import { slotsOf } from '../model/treatment-card.ts';
-import { cardsOf } from './places.ts';
+import { cardsOf, diseaseFile } from './places.ts';
 
 const isBlank = (words: string) => words.trim() === '';
 
@@ -15,11 +16,25 @@ function emptyIn({ says, items, facts, ask }: Said): string | undefined {
   return undefined;
 }
 
-/** Every part of a treatment card says something, and its questions are questions. */
+/** The pages that are made of slots. */
+const pagesOfSlots = (disease: Disease) => [
+  ...cardsOf(disease).map(({ card, file }) => ({ file, slots: slotsOf(card), questions: [card.question, ...card.questions] })),
+  ...(disease.genes
+    ? [
+        {
+          file: diseaseFile(disease, 'genes.ts'),
+          slots: slotsOfGuide(disease.genes),
+          questions: [disease.genes.question, ...disease.genes.questions],
+        },
+      ]
+    : []),
+];
+
+/** Every part of a treatment card, and of the guide to gene tests, says something, and its questions are questions. */
 export function everySlotIsFilled(disease: Disease): Diagnostic[] {
   const rule = 'every-slot-is-filled';
-  return cardsOf(disease).flatMap(({ card, file }) => {
-    const parts = slotsOf(card).flatMap(({ name, slot }) =>
+  return pagesOfSlots(disease).flatMap(({ file, slots, questions: asked }) => {
+    const parts = slots.flatMap(({ name, slot }) =>
       slot.flatMap((statement, index): Diagnostic[] => {
         const empty = emptyIn(toSaid(statement, disease.facts));
         return empty === undefined
@@ -29,13 +44,13 @@ export function everySlotIsFilled(disease: Disease): Diagnostic[] {
                 rule,
                 file,
                 at: `${name}.${index}`,
-                message: `This part of the card has ${empty}; a reader would be left without an answer.`,
+                message: `This part of the page has ${empty}; a reader would be left without an answer.`,
                 hint: 'Say what the sources say, or `{ notInSources: …, ask: “…?” }`.',
               },
             ];
       }),
     );
-    const questions = [card.question, ...card.questions]
+    const questions = asked
       .filter((question) => !question.trim().endsWith('?'))
       .map((question) => ({
         rule,
