@@ -16,6 +16,8 @@ it('a file that is missing and one that is not listed are reported', () => {
     claims: { '/content/x/claims.ts': {} },
     facts: { '/content/x/facts.ts': {} },
     terms: {},
+    genes: {},
+    questions: { '/content/x/questions.ts': { moments: {}, scenarios: {} } },
     treatments: { '/content/x/treatments.ts': { pill: {} as never } },
     decisions: { '/content/x/decisions.ts': { wait: {} as never } },
     decisionPages: { '/content/x/decisions/act.ts': {} as never },

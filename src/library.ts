@@ -16,6 +16,8 @@ const { diseases, diagnostics } = assemble({
   cards: import.meta.glob('/content/*/treatments/*.ts', { eager: true, import: 'default' }),
   decisions: import.meta.glob('/content/*/decisions.ts', { eager: true, import: 'default' }),
   decisionPages: import.meta.glob('/content/*/decisions/*.ts', { eager: true, import: 'default' }),
+  genes: import.meta.glob('/content/*/genes.ts', { eager: true, import: 'default' }),
+  questions: import.meta.glob('/content/*/questions.ts', { eager: true, import: 'default' }),
   updates: import.meta.glob('/content/*/updates.ts', { eager: true, import: 'default' }),
   risks: import.meta.glob('/content/*/risk.ts', { eager: true, import: 'default' }),
   schemes: import.meta.glob(['/content/*/risk/*.ts', '!/content/*/risk/*.cases.ts'], { eager: true, import: 'default' }),

@@ -1,6 +1,7 @@
 import { optionsOf, partsOf } from '../model/decision-parts.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Disease, pagesOf } from '../model/disease.ts';
+import { slotsOfGuide } from '../model/gene-guide.ts';
 import { passages } from '../model/prose.ts';
 import { toldOnRisk } from '../model/risk.ts';
 import { type Said, toSaid } from '../model/statement.ts';
@@ -70,6 +71,10 @@ export function citationsResolve(disease: Disease): Diagnostic[] {
     for (const { at, said } of partsOf(decision, disease.facts)) checkSaid(said, file, at);
     for (const { id, treatments } of optionsOf(decision))
       check('treatment', disease.treatments, treatments, file, `options.${id}.treatments`);
+  }
+  for (const { name, slot } of disease.genes ? slotsOfGuide(disease.genes) : []) {
+    const file = diseaseFile(disease, 'genes.ts');
+    slot.forEach((statement, index) => checkSaid(toSaid(statement, disease.facts), file, `${name}.${index}`));
   }
   for (const [id, update] of Object.entries(disease.updates)) {
     const file = diseaseFile(disease, 'updates.ts');

@@ -1,6 +1,7 @@
 /** Counts the things that laws look at. */
 import { partsOf } from '../model/decision-parts.ts';
 import { type Disease, pagesOf } from '../model/disease.ts';
+import { questionsOf } from '../model/doctor-questions.ts';
 import { everyJourney } from '../model/every-journey.ts';
 import { edges } from '../model/graph.ts';
 import type { PageText } from '../model/page-text.ts';
@@ -104,4 +105,9 @@ export const names: Subject = {
     sum(pathwaysOf(disease), (place) =>
       sum(place.steps, ([, step]) => (step.kind === 'question' ? Object.keys(step.answers).length : 0)),
     ),
+};
+
+export const doctorQuestions: Subject = {
+  name: 'questions to take to a doctor',
+  count: (disease) => sum(pagesOf(disease), (scenario) => questionsOf(disease, scenario).length),
 };

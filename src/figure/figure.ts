@@ -12,6 +12,7 @@ import {
 } from '../model/anchors.ts';
 import { decisionsAt } from '../model/decision-uses.ts';
 import { type Disease, pagesOf } from '../model/disease.ts';
+import { questionAnchor, questionsAt } from '../model/doctor-questions.ts';
 import { edges } from '../model/graph.ts';
 import type { PlacedPathway, Scenario } from '../model/scenario.ts';
 import { revisionOf } from '../model/revision.ts';
@@ -55,6 +56,8 @@ export interface Figure {
   readonly decisions: Readonly<Record<string, readonly Onward[]>>;
   /** By step id, the dates of what is newer than the claims of the step, each with its place. */
   readonly newer: Readonly<Record<string, readonly Onward[]>>;
+  /** By step id, the questions to a doctor that belong to the step, each with its place. */
+  readonly questions: Readonly<Record<string, readonly Onward[]>>;
   readonly sourceLine: string;
 }
 
@@ -127,6 +130,15 @@ export function toFigure(disease: Disease, scenario: Pick<Scenario, 'slug' | 'pa
         newerThan(step.cites, disease.updates).map((update) => ({
           label: sayDate(update.dated),
           address: updatesAddress(disease.slug, update.id),
+        })),
+      ]),
+    ),
+    questions: Object.fromEntries(
+      steps.map(([id]) => [
+        id,
+        questionsAt(disease, scenario, pathway.slug, id).map(({ asks, number }) => ({
+          label: asks,
+          address: `${pageAddress(disease.slug, scenario.slug)}#${questionAnchor(number)}`,
         })),
       ]),
     ),

@@ -57,6 +57,7 @@ export function toScenarioFrame(
     contents: [
       ...scenario.pathways.map(({ slug, title }) => ({ label: title, address: `#${slug}` })),
       ...headings.map(({ slug, text }) => ({ label: text, address: `#${slug}` })),
+      ...(disease.questions.scenarios[scenario.slug] ? [{ label: 'What can I ask my doctor?', address: '#questions' }] : []),
       ...(scenario.unknowns.length > 0 ? [{ label: 'What is not known?', address: '#not-known' }] : []),
       { label: 'Where does this come from?', address: '#sources' },
     ],

@@ -4,7 +4,9 @@ import type { Claims } from '../model/claim.ts';
 import type { Decision, Decisions } from '../model/decision.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Disease, DiseaseContent } from '../model/disease.ts';
+import type { DoctorQuestions } from '../model/doctor-questions.ts';
 import type { Facts } from '../model/fact.ts';
+import type { GeneGuide } from '../model/gene-guide.ts';
 import { hubSlug } from '../model/anchors.ts';
 import type { Pathway } from '../model/pathway.ts';
 import type { References } from '../model/reference.ts';
@@ -27,6 +29,8 @@ export interface Found {
   readonly cards: Readonly<Record<string, TreatmentCard>>;
   readonly decisions: Readonly<Record<string, Decisions>>;
   readonly decisionPages: Readonly<Record<string, Decision>>;
+  readonly genes: Readonly<Record<string, GeneGuide>>;
+  readonly questions: Readonly<Record<string, DoctorQuestions>>;
   readonly updates: Readonly<Record<string, Updates>>;
   readonly risks: Readonly<Record<string, RiskContent>>;
   readonly schemes: Readonly<Record<string, RiskScheme>>;
@@ -133,26 +137,30 @@ export function assemble(found: Found): Assembled {
       `${folder.slice(1)}decisions.ts`,
       'decisions',
     );
+    const questions = need(found.questions, `${folder}questions.ts`, 'what to ask a doctor about this disease');
     const updates = need(found.updates, `${folder}updates.ts`, 'what has changed since the source of this disease');
     const risk = toRisk(folder);
     // Where the file is missing, nothing is recorded; the law of revisions says so with its own mend.
     const revisions = found.revisions[`${folder}revisions.json`] ?? {};
+    const genes = found.genes[`${folder}genes.ts`];
     const hub = toScenario(folder, hubSlug);
     const scenarios = content.scenarios.flatMap((slug) => toScenario(folder, slug) ?? []);
     const folders = under(found.scenarios, folder, '/scenario.ts');
     reportUnlisted(folders, [hubSlug, ...content.scenarios], path.slice(1), 'scenarios');
     const slug = folder.split('/').at(-2) ?? '';
-    return references && claims && facts && terms && treatments && decisions && updates && hub
+    return references && claims && facts && terms && treatments && decisions && questions && updates && hub
       ? [
           {
             ...content,
             slug,
+            ...(genes ? { genes } : {}),
             references,
             claims,
             facts,
             terms,
             treatments,
             decisions,
+            questions,
             updates,
             revisions,
             ...(risk ? { risk } : {}),

@@ -2,6 +2,7 @@ import { decisionAddress, pageAddress, riskAddress, slotAnchor, stepAnchor, trea
 import { partsOf } from './decision-parts.ts';
 import { decisionsOf } from './decision-uses.ts';
 import { type Disease, pagesOf } from './disease.ts';
+import { slotsOfGuide } from './gene-guide.ts';
 import { labelOf, numbers } from './graph.ts';
 import { passages } from './prose.ts';
 import { toldOnRisk } from './risk.ts';
@@ -39,6 +40,13 @@ export function placesBesidePathways(disease: Disease): Telling {
       });
     }
   }
+  for (const { name, title, slot } of disease.genes ? slotsOfGuide(disease.genes) : []) {
+    slot.forEach((statement, index) => {
+      const { claims, facts } = toSaid(statement, disease.facts);
+      const address = `${genesAddress(disease.slug)}#${slotAnchor(name, index)}`;
+      tell([...claims, ...facts], { address, page: 'Genes and tests', what: title });
+    });
+  }
   for (const { slug, decision } of decisionsOf(disease)) {
     for (const { anchor, what, said } of partsOf(decision, disease.facts)) {
       const address = `${decisionAddress(disease.slug, slug)}#${anchor}`;
@@ -47,6 +55,9 @@ export function placesBesidePathways(disease: Disease): Telling {
   }
   return told;
 }
+
+/** The address of the page on genes and tests. */
+export const genesAddress = (diseaseSlug: string) => `/${diseaseSlug}/genes/`;
 
 /** By claim id, every place of a disease's pathways and their pages that tells it, in reading order. */
 export function placesTelling(disease: Disease): Telling {
