@@ -39,6 +39,7 @@ export async function indexSite(folder: string): Promise<{ pages: number; result
   try {
     let pages = 0;
     let results = 0;
+    const helpPages = [...vocabulary.helpPages];
     for (const address of pagesIn(folder)) {
       const html = readFileSync(join(folder, address, 'index.html'), 'utf8');
       const units = unitsOf(html);
@@ -51,13 +52,14 @@ export async function indexSite(folder: string): Promise<{ pages: number; result
         ...(scenario ? { scenario } : {}),
       };
       pages += 1;
+      if (page.kind === 'question') helpPages.push({ label: page.title, address });
       for (const record of toRecords(page, finder, count)) {
         must(await index.addHTMLFile(record), `it read ${record.url}`);
         results += 1;
       }
     }
     must(await index.writeFiles({ outputPath: join(folder, 'pagefind') }), 'it wrote its files');
-    writeFileSync(vocabularyFile, JSON.stringify({ ...vocabulary, words: count.inOrder().join(' '), count: results }));
+    writeFileSync(vocabularyFile, JSON.stringify({ ...vocabulary, helpPages, words: count.inOrder().join(' '), count: results }));
     return { pages, results };
   } finally {
     await close();

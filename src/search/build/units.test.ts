@@ -36,8 +36,9 @@ describe('the parts of a page', () => {
   });
 
   it('leave out drawings, menus and what is marked to be left out', () => {
-    const main = '<figure><svg><text>drawn</text></svg></figure><nav>crumbs</nav><p data-pagefind-ignore>stamp</p><p>kept</p>';
-    expect(unitsOf(page(main))?.units[0]?.blocks).toEqual(['kept']);
+    const main =
+      '<figure><svg><text>drawn</text></svg></figure><nav>crumbs</nav><p data-pagefind-ignore>stamp</p><button>Print</button><p>what is <button popovertarget="x">kept</button></p>';
+    expect(unitsOf(page(main))?.units[0]?.blocks).toEqual(['what is kept']);
   });
 
   it('are none for a page that asks not to be found, and for what is no page of the frame', () => {

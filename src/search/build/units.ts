@@ -30,7 +30,7 @@ interface Draft {
   blocks: string[];
 }
 
-const skipped = new Set(['nav', 'svg', 'script', 'style', 'form', 'figure', 'template', 'button', 'dialog']);
+const skipped = new Set(['nav', 'svg', 'script', 'style', 'form', 'figure', 'template', 'dialog']);
 const block =
   /^(?:p|li|dt|dd|div|section|article|td|th|tr|h[1-6]|ul|ol|dl|details|summary|blockquote|table|figcaption|main|header)$/;
 const heading = /^h[1-3]$/;
@@ -38,7 +38,12 @@ const longestTitle = 90;
 
 const isElement = (node: Node): node is ElementNode => node.type === ELEMENT_NODE;
 const isIgnored = ({ name, attributes }: ElementNode) =>
-  skipped.has(name) || 'data-pagefind-ignore' in attributes || 'hidden' in attributes || 'data-walk' in attributes;
+  skipped.has(name) ||
+  // A button that explains a word is a word of the text.
+  (name === 'button' && !('popovertarget' in attributes)) ||
+  'data-pagefind-ignore' in attributes ||
+  'hidden' in attributes ||
+  'data-walk' in attributes;
 
 /** The text of an element in one line, tags and what is left out removed; entities stay as they are. */
 function textOf(element: ElementNode): string {
