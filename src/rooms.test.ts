@@ -14,10 +14,11 @@ const allowed: Record<string, readonly string[]> = {
   'src/site': ['src/model'],
   'src/walk': ['src/model', 'src/site'],
   'src/figure': ['src/model', 'src/diagram', 'src/render', 'src/site', 'src/walk'],
+  'src/paper': ['src/model', 'src/diagram', 'src/render', 'src/site', 'src/figure'],
   'src/treatment': ['src/model', 'src/site'],
   'src/update': ['src/model', 'src/site'],
   'src/setup': [],
-  'src/pages': ['src/model', 'src/library', 'src/diagram', 'src/figure', 'src/treatment', 'src/update', 'src/site'],
+  'src/pages': ['src/model', 'src/library', 'src/diagram', 'src/figure', 'src/paper', 'src/treatment', 'src/update', 'src/site'],
 };
 
 const roomOf = (path: string) =>
