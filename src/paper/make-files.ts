@@ -1,7 +1,12 @@
 /** Makes the pictures and documents of every figure of the library, in one batch, once per build. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { drawFigures } from '../figure/draw-figures.ts';
-import { toFigure } from '../figure/figure.ts';
+import { toFlowchart } from '../diagram/flowchart.ts';
+import { toPathwayData } from '../diagram/pathway-data.ts';
+import type { Sizes } from '../figure/downloads.ts';
+import { type Figure, toFigure } from '../figure/figure.ts';
+import { provenanceOf } from '../figure/provenance.ts';
+import { toFile } from '../figure/standalone.ts';
 import { drawingOf } from '../figure/gather-scenario.ts';
 import { type Disease, pagesOf } from '../model/disease.ts';
 import { withBrowser } from '../render/browser.ts';
@@ -50,19 +55,29 @@ async function jobsFor(diseases: readonly Disease[]): Promise<readonly PrintJob[
 }
 
 async function printJobs(jobs: readonly PrintJob[]) {
-  const { files, faults, made } = await printAll(jobs);
+  const { files, faults, ...report } = await printAll(jobs);
   if (faults.length > 0)
     throw new Error(`${faults.length} of ${jobs.length} files cannot be published:\n\n${faults.join('\n\n')}\n`);
-  return { files, made };
+  return { files, report };
 }
 
 function makeNow(diseases: readonly Disease[]): Promise<ReadonlyMap<string, Printed>> {
   return withBrowser(async () => {
-    const { files, made } = await printJobs(await jobsFor(diseases));
+    const { files, report } = await printJobs(await jobsFor(diseases));
     await mkdir('node_modules/.cache/pathway-atlas', { recursive: true });
-    await writeFile(reportFile, JSON.stringify({ made, cached: files.size - made }));
+    await writeFile(reportFile, JSON.stringify({ ...report, cached: files.size - report.made }));
     return files;
   });
+}
+
+/** The sizes of the files that are text. */
+async function textSizes({ disease, scenario, figure, drawing }: FigureInPlace): Promise<Sizes> {
+  const svg = await toFile(figure, drawing, provenanceOf(disease, scenario, figure));
+  return {
+    '.svg': Buffer.byteLength(svg),
+    '.mmd': Buffer.byteLength(toFlowchart(figure.pathway)),
+    '.json': Buffer.byteLength(JSON.stringify(toPathwayData(figure.name, figure.pathway))),
+  };
 }
 
 const made = new WeakMap<readonly Disease[], Promise<ReadonlyMap<string, Printed>>>();
@@ -75,6 +90,24 @@ export function makeFiles(diseases: readonly Disease[]): Promise<ReadonlyMap<str
   const files = made.get(diseases) ?? makeNow(diseases);
   made.set(diseases, files);
   return files;
+}
+
+/** The figures of a page, each with how large its files are; while an author works, no file is made to be weighed. */
+export async function withSizes<Entry extends { readonly figure: Figure }>(
+  diseases: readonly Disease[],
+  entries: readonly Entry[],
+): Promise<readonly (Entry & { readonly sizes: Sizes })[]> {
+  if (import.meta.env.DEV) return entries.map((entry) => ({ ...entry, sizes: {} }));
+  const [files, places] = await Promise.all([makeFiles(diseases), figuresInPlace(diseases)]);
+  return Promise.all(
+    entries.map(async (entry) => {
+      const place = places.find(({ figure }) => figure.name === entry.figure.name);
+      if (!place) throw new Error(`“${entry.figure.name}” is no figure of the library. This is a bug in the site.`);
+      const made = [...files].filter(([name]) => name.startsWith(`${entry.figure.name}.`));
+      const sizes = made.map(([name, { bytes }]) => [name.slice(entry.figure.name.length), bytes] as const);
+      return { ...entry, sizes: { ...Object.fromEntries(sizes), ...(await textSizes(place)) } };
+    }),
+  );
 }
 
 /** One file; while an author works, no other file is made for it. */

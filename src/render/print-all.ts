@@ -39,12 +39,12 @@ async function keep(path: string, bytes: Uint8Array): Promise<Printed> {
 
 /**
  * Makes every file that is not in the cache yet.
- * @returns the files by name, and a sentence for each that could not be made
+ * @returns the files by name, a sentence for each that could not be made, and the browser that was started, if any
  */
 export async function printAll(
   jobs: readonly PrintJob[],
   { cacheFolder = join(fontFolder, '../../files') }: { cacheFolder?: string } = {},
-): Promise<{ files: ReadonlyMap<string, Printed>; faults: readonly string[]; made: number }> {
+): Promise<{ files: ReadonlyMap<string, Printed>; faults: readonly string[]; made: number; browser?: string }> {
   const fonts = await prepareFonts();
   const common = createHash('sha256').update(JSON.stringify([printVersion, browserIdentity()]));
   for (const font of Object.values(fonts)) common.update(font);
@@ -54,6 +54,7 @@ export async function printAll(
   const files = new Map<string, Printed>();
   const faults: string[] = [];
   let made = 0;
+  let browser: string | undefined;
   const waiting = [...jobs];
 
   await withBrowser(async (open) => {
@@ -71,7 +72,11 @@ export async function printAll(
           faults.push(...lost.map((fault) => `${request.name}: ${fault}`));
           continue;
         }
-        page ??= await openPrintingPage((await open()).browser, fonts);
+        if (!page) {
+          const running = await open();
+          browser = running.name;
+          page = await openPrintingPage(running.browser, fonts);
+        }
         try {
           const bytes =
             request.kind === 'png'
@@ -87,5 +92,5 @@ export async function printAll(
     };
     await Promise.all(Array.from({ length: Math.min(availableParallelism(), mostPages) }, printWaiting));
   });
-  return { files, faults: faults.sort(), made };
+  return { files, faults: faults.sort(), made, ...(browser ? { browser } : {}) };
 }
