@@ -13,7 +13,7 @@ export default defineFacts(references, {
     references: ['patel-2008', 'dematteo-2009', 'joensuu-2012'],
   },
   D04: {
-    says: 'A trial tested 800\u00a0mg a day against 400\u00a0mg in 1,640 people with advanced GIST. It gave a small gain in time without growth. The gain was mainly in tumors with a KIT exon 9 change. People did not live longer with it. The dose of 800\u00a0mg is also used when a tumor grows on 400\u00a0mg.',
+    says: 'A trial tested 800\u00a0mg a day against 400\u00a0mg in 1,640 people with advanced GIST. It gave a small gain in time without growth, mainly in tumors with a KIT exon 9 change. People did not live longer with it. The dose of 800\u00a0mg is also used when a tumor grows on 400\u00a0mg.',
     confidence: 'confirmed',
     references: ['metagist-2010', 'patel-2008'],
   },

@@ -14,10 +14,9 @@ import { everyStepIsReachable } from './every-step-is-reachable.ts';
 import { factsAreDated } from './facts-are-dated.ts';
 import { handOversResolve } from './hand-overs-resolve.ts';
 import { labelsFit } from './labels-fit.ts';
-import { listsAreShort } from './lists-are-short.ts';
 import { loopsSayHowTheyRepeat } from './loops-say-how-they-repeat.ts';
 import { onEveryPage } from './page-law.ts';
-import { pagesArePlain } from './pages-are-plain.ts';
+import { pageLaws } from './page-laws.ts';
 import { questionsHelpTheUnsure } from './questions-help-the-unsure.ts';
 import { reviewStateIsPresent } from './review-state-is-present.ts';
 import { situationsLeadToSteps } from './situations-lead-to-steps.ts';
@@ -45,13 +44,12 @@ export const allChecks: readonly ((disease: Disease) => Diagnostic[])[] = [
   casesWalkEveryEdge,
   reviewStateIsPresent,
   addressesArePlain,
-  onEveryPage(pagesArePlain),
   termsAreExplained,
   everySlotIsFilled,
   factsAreDated,
-  onEveryPage(listsAreShort),
   treatmentsAreLinked,
   unclearDrugsSaySo,
   updatesAreNewer,
   everyRevisionIsRecorded,
+  ...pageLaws.map(onEveryPage),
 ];

@@ -65,7 +65,7 @@ export function diseaseWith(
     forWhom: told,
     notFor: { says: 'it is large.', see: [] },
     nextStep: 'Ask.',
-    unknowns: [],
+    unknowns: [{ says: 'It is not known.', cites: [] }],
     prose: change.prose ?? '',
   };
   const cases = change.cases ?? [

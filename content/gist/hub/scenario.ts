@@ -14,7 +14,12 @@ export default defineScenario(
     forWhom: { says: 'you, or someone close to you, has a GIST, and you want to know what may come next.', cites: [] },
     notFor: { says: 'your doctors have not found out yet whether your tumor is a GIST.', see: [] },
     nextStep: 'Answer the questions in the chart. They lead you to the page that fits you.',
-    unknowns: [],
+    unknowns: [
+      {
+        says: 'The four things named here are examples. Our source does not say how doctors weigh one against another.',
+        cites: ['F01'],
+      },
+    ],
     pathways: ['which-page'],
   },
 );

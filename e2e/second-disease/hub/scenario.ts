@@ -11,7 +11,7 @@ export default defineScenario(
     forWhom: { says: 'you test this site.', cites: [] },
     notFor: { says: 'you are ill.', see: [] },
     nextStep: 'Read the chart.',
-    unknowns: [],
+    unknowns: [{ says: 'Nobody knows why some freckles glow.', cites: [] }],
     pathways: ['which-page'],
   },
 );
