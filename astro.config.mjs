@@ -25,8 +25,8 @@ const layerOrder = {
     /(?:\.css|lang\.css)$/.test(id) ? { code: `@layer tokens, base, parts, print;\n${code}`, map: null } : undefined,
 };
 
-/** Pages that only somebody who has their address needs: they are in no sitemap. */
-const unlisted = /\/r\/[0-9a-f]+\/$/;
+/** Pages that say again what others say, or that only a printed address leads to: they are in no sitemap. */
+const unlisted = /\/r\/[0-9a-f]+\/$|\/guide\/$/;
 
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',

@@ -1,4 +1,5 @@
 /** Brings the figures of a page to life: zoom, full screen, a step's words at its box. */
+import { copyPicture } from './copy-picture.ts';
 import { bindFullScreen } from './full-screen.ts';
 import { printPart } from '../site/print-part.ts';
 import { openStep } from './step-dialog.ts';
@@ -27,10 +28,7 @@ for (const figure of document.querySelectorAll<HTMLElement>('figure[data-pathway
   const copy = tools.querySelector<HTMLButtonElement>('[data-copy-picture]');
   if (copy && 'ClipboardItem' in window) {
     copy.hidden = false;
-    copy.addEventListener('click', async () => {
-      const { copyPicture } = await import('./copy-picture.ts');
-      await copyPicture(copy, copy.dataset.copyPicture ?? '');
-    });
+    copy.addEventListener('click', () => copyPicture(copy, copy.dataset.copyPicture ?? ''));
   }
   tools.hidden = false;
   place(figure);

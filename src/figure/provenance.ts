@@ -3,6 +3,7 @@ import { pageAddress, revisionAddress } from '../model/anchors.ts';
 import type { Disease } from '../model/disease.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Stored } from '../render/print-all.ts';
+import { escapeXml } from '../render/xml.ts';
 import { absolute } from '../site/addresses.ts';
 import { sayReview } from '../site/frame.ts';
 import { type Figure, sayRevision } from './figure.ts';
@@ -26,8 +27,6 @@ export interface Provenance {
   readonly stored: Stored;
 }
 
-const escape = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 /** What a file says of itself as Dublin Core, in RDF: the same in an SVG and in an XMP packet. */
 export function toRdf(facts: {
   readonly title: string;
@@ -37,7 +36,7 @@ export function toRdf(facts: {
   readonly address: string;
 }): string {
   const said = (name: string, words: string) =>
-    `<dc:${name}><rdf:Alt><rdf:li xml:lang="x-default">${escape(words)}</rdf:li></rdf:Alt></dc:${name}>`;
+    `<dc:${name}><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(words)}</rdf:li></rdf:Alt></dc:${name}>`;
   return [
     '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/"',
     ' xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/"><rdf:Description rdf:about="">',
@@ -46,8 +45,8 @@ export function toRdf(facts: {
     `<dc:creator><rdf:Seq><rdf:li>Pathway Atlas</rdf:li></rdf:Seq></dc:creator>`,
     `<dc:date><rdf:Seq><rdf:li>${facts.date}</rdf:li></rdf:Seq></dc:date>`,
     `<dc:language><rdf:Bag><rdf:li>en</rdf:li></rdf:Bag></dc:language>`,
-    `<dc:source>${escape(facts.source)}</dc:source>`,
-    `<dc:identifier>${escape(facts.address)}</dc:identifier>`,
+    `<dc:source>${escapeXml(facts.source)}</dc:source>`,
+    `<dc:identifier>${escapeXml(facts.address)}</dc:identifier>`,
     said('rights', 'Our own words and drawing, CC BY 4.0'),
     `<xmp:CreateDate>${facts.date}</xmp:CreateDate><xmp:ModifyDate>${facts.date}</xmp:ModifyDate>`,
     `<xmpRights:WebStatement>${licence}</xmpRights:WebStatement>`,

@@ -1,5 +1,5 @@
 /** Turns a figure into the sheet of paper that shows it: what it is, shapes, drawing, where it comes from. */
-import { type Look } from '../diagram/look.ts';
+import type { Look } from '../diagram/look.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Provenance } from '../figure/provenance.ts';
 import type { Drawing } from '../render/draw-all.ts';
@@ -36,7 +36,7 @@ export function toFigureSheet(figure: Figure, drawing: Drawing, from: Provenance
     `<p>${escapeXml(from.subtitle)} Read from the top. A six-sided box asks a question: follow the answer that fits.</p>`,
     toLegend(figure),
     `</div><div class="printed-qr">${qr}<p>Still current?</p></div></div>`,
-    `<div class="printed-drawing">${toUnlinked(drawing)}</div>`,
+    `<div class="printed-drawing" tabindex="0" role="region" aria-label="Chart: ${escapeXml(from.title)}">${toUnlinked(drawing)}</div>`,
     `<p class="printed-caption">${escapeXml(`${from.notice} ${from.source} ${from.revision}`)} `,
     `<a href="${escapeXml(from.current)}">${escapeXml(from.current)}</a></p></section>`,
   ].join('');

@@ -1,4 +1,5 @@
 /** Turns words into the style that prints them in the margin of every sheet, with the number of the sheet. */
+import { createHash } from 'node:crypto';
 
 const quoted = (words: string) => `"${words.replace(/[\\"]/g, '\\$&').replace(/\s+/g, ' ')}"`;
 const small = 'font:8pt/1.2 "IBM Plex Sans",sans-serif;color:#000;';
@@ -10,4 +11,9 @@ export function runningStyle({ head, foot }: { readonly head: string; readonly f
     `@bottom-left{content:${quoted(foot)};${small}}` +
     `@bottom-right{content:"Sheet " counter(page) " of " counter(pages);${small}white-space:nowrap}}`
   );
+}
+
+/** The hash by which the content security policy of a page lets a style in. */
+export function hashOf(style: string): `sha256-${string}` {
+  return `sha256-${createHash('sha256').update(style).digest('base64')}`;
 }
