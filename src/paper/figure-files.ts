@@ -6,6 +6,7 @@ import { provenanceOf } from '../figure/provenance.ts';
 import { toFile } from '../figure/standalone.ts';
 import type { Drawing } from '../render/draw-all.ts';
 import type { PrintRequest } from '../render/print-all.ts';
+import { sayReview } from '../site/frame.ts';
 import { toFigureSheet } from './figure-sheet.ts';
 import { type Paper, papers } from './paper-sizes.ts';
 import { sheetStyle } from './sheet-style.ts';
@@ -66,8 +67,9 @@ export function toDocument(place: FigureInPlace, { ending, paper, hasWords }: (t
   const { disease, scenario, figure, drawing } = place;
   const from = provenanceOf(disease, scenario, figure);
   const style = sheetStyle(paper, {
-    head: `Pathway Atlas · ${disease.shortName} · ${scenario.title} · ${from.notice}`,
-    foot: `${figure.sourceLine} · ${from.revision}`,
+    title: `${scenario.title} – ${disease.shortName} – Pathway Atlas`,
+    source: `Source: ${figure.sourceLine}. ${sayReview(disease)}. ${from.revision}`,
+    address: from.page,
   });
   const words = hasWords
     ? `<section class="printed-part"><h2>The same steps in words</h2>${toSteps(figure)}</section>` +

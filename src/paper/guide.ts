@@ -110,8 +110,9 @@ export function toGuideDocument(
   const about = `${disease.summary} ${notice(disease)}`;
   const address = absolute(guideAddress(disease.slug));
   const style = sheetStyle(paper, {
-    head: `Pathway Atlas · ${disease.shortName} · ${notice(disease)}`,
-    foot: `${disease.sourceLine} · Newest chart: ${sayDate(date)} · ${address}`,
+    title: `The whole guide – ${disease.shortName} – Pathway Atlas`,
+    source: `Source: ${disease.sourceLine}. ${sayReview(disease)}. Newest chart: ${sayDate(date)}.`,
+    address,
   });
   return {
     kind: 'pdf',

@@ -1,7 +1,7 @@
 /** Turns a paper size and running words into the style of a document that is printed apart from the site. */
 import drawingCss from '../figure/drawing.css?raw';
 import tokens from '../site/tokens.css?raw';
-import { runningStyle } from '../site/running-words.ts';
+import { type RunningWords, runningStyle } from '../site/running-words.ts';
 import paperCss from './paper.css?raw';
 import { type Paper, papers } from './paper-sizes.ts';
 
@@ -12,7 +12,7 @@ const purposes = tokens.replace(/@font-face\s*\{[^}]*\}/g, '');
  * The whole style of a document.
  * @param running what stands in the margin of every sheet
  */
-export function sheetStyle(paper: Paper, running: { readonly head: string; readonly foot: string }): string {
+export function sheetStyle(paper: Paper, running: RunningWords): string {
   const page = `@page{size:${papers[paper].css};margin:12mm 15mm 12mm}`;
   return `<style>@layer tokens,base,parts,print;${purposes}${drawingCss}${paperCss}${page}${runningStyle(running)}</style>`;
 }
