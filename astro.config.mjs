@@ -26,8 +26,8 @@ const layerOrder = {
     /(?:\.css|lang\.css)$/.test(id) ? { code: `@layer tokens, base, parts, print;\n${code}`, map: null } : undefined,
 };
 
-/** Pages that only somebody who has their address needs, or that stand in other people's pages: they are in no sitemap. */
-const unlisted = /\/(?:r\/[0-9a-f]+|embed\/.+)\/$/;
+/** Pages that say again what others say, that only a printed address leads to, or that stand in other people's pages: in no sitemap. */
+const unlisted = /\/(?:r\/[0-9a-f]+|guide|embed\/.+)\/$/;
 
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',

@@ -31,7 +31,7 @@ export function pageAt(address: string): Promise<Document> {
   return found;
 }
 
-const onlyOnScreen = 'script, button, [hidden], [popover], .files, .figure-tools, .walk, .screen-only, nav';
+const onlyOnScreen = 'script, button, [hidden], [popover], .take-along, .figure-tools, .walk, .screen-only, nav';
 
 /** Makes an element of another page fit for paper: nothing to press, nothing closed, no ids but those a drawing needs. */
 export function forPaper(element: Element): Element {

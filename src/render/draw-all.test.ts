@@ -98,6 +98,7 @@ it('the file stands alone: well-formed, no outside reference, its words visible 
   if (!drawing) throw new Error('not drawn');
   const svg = await toStandalone(drawing, {
     linkTo: (id) => `https://example.org/#${id}`,
+    metadata: '',
     css: '.shape{fill:#fff;stroke:#000}',
     lines: ['Source: somebody, 2020. CC BY 4.0.'],
   });
