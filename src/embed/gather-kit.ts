@@ -1,11 +1,11 @@
 /** Gathers what the pages about placing a figure elsewhere need, and the frame around them. */
 import type { Figure } from '../figure/figure.ts';
+import { provenanceOf } from '../figure/provenance.ts';
 import { toFile } from '../figure/standalone.ts';
 import { hubSlug, kitAddress, pageAddress } from '../model/anchors.ts';
 import type { Disease } from '../model/disease.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Drawing } from '../render/draw-all.ts';
-import { absolute } from '../site/addresses.ts';
 import { type Frame, sayReview } from '../site/frame.ts';
 import type { Place } from './snippets.ts';
 
@@ -25,7 +25,7 @@ export async function gatherPlace(
 ): Promise<Omit<Place, 'addressOf'>> {
   const home = pageAddress(disease.slug, scenario.slug);
   const review = sayReview(disease);
-  const picture = sizeOf(await toFile(figure, drawing, absolute(home), review));
+  const picture = sizeOf(await toFile(figure, drawing, provenanceOf(disease, scenario, figure)));
   return { home, drawing, picture, review };
 }
 
