@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { withPlaces } from './src/model/prose.ts';
 import { fontFolder, prepareFonts } from './src/render/fonts.ts';
+import { searchIndex } from './src/search/build/index-site.ts';
 
 await prepareFonts();
 
@@ -36,7 +37,7 @@ export default defineConfig({
   // The formatter moves line breaks as in JSX, so they must mean what they mean in JSX: nothing.
   compressHTML: 'jsx',
   build: { inlineStylesheets: 'never' },
-  integrations: [mdx(), sitemap({ filter: (page) => !unlisted.test(page) })],
+  integrations: [mdx(), sitemap({ filter: (page) => !unlisted.test(page) }), searchIndex()],
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   security: {
     csp: {
@@ -47,7 +48,11 @@ export default defineConfig({
         "connect-src 'self'",
         "form-action 'none'",
         "base-uri 'none'",
+        // The service worker of the search.
+        "worker-src 'self'",
       ],
+      // Pagefind is loaded when it is reached for, and is WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
   vite: {

@@ -11,14 +11,30 @@ const allowed: Record<string, readonly string[]> = {
   'src/diagram': ['src/model'],
   // The search for a browser is plain JavaScript, because set-up runs it before anything is installed.
   'src/render': ['src/setup'],
-  'src/site': ['src/model'],
+  'src/search': ['src/model'],
+  // The search is in every header.
+  'src/site': ['src/model', 'src/search'],
   'src/walk': ['src/model', 'src/site'],
   'src/figure': ['src/model', 'src/diagram', 'src/render', 'src/site', 'src/walk'],
   'src/paper': ['src/model', 'src/diagram', 'src/render', 'src/site', 'src/figure'],
   'src/treatment': ['src/model', 'src/site'],
   'src/update': ['src/model', 'src/site'],
+  'src/glossary': ['src/model', 'src/site'],
+  'src/proof': ['src/model', 'src/checks', 'src/site'],
   'src/setup': [],
-  'src/pages': ['src/model', 'src/library', 'src/diagram', 'src/figure', 'src/paper', 'src/treatment', 'src/update', 'src/site'],
+  'src/pages': [
+    'src/model',
+    'src/library',
+    'src/diagram',
+    'src/figure',
+    'src/paper',
+    'src/treatment',
+    'src/update',
+    'src/glossary',
+    'src/proof',
+    'src/search',
+    'src/site',
+  ],
 };
 
 const roomOf = (path: string) =>

@@ -5,7 +5,7 @@ import type { Pathway } from '../model/pathway.ts';
 import { pathwaysOf } from './places.ts';
 
 /** A way round that no arrow with `repeats` interrupts, as step ids, or undefined. */
-function silentLoop(pathway: Pathway): readonly string[] | undefined {
+export function silentLoop(pathway: Pathway): readonly string[] | undefined {
   const forward = edges(pathway).filter(({ repeats }) => repeats === undefined);
   const done = new Set<string>();
   const follow = (id: string, trail: readonly string[]): readonly string[] | undefined => {

@@ -28,6 +28,11 @@ export function updatesAddress(diseaseSlug: string, id?: string): string {
   return `/${diseaseSlug}/updates/${id === undefined ? '' : `#${id}`}`;
 }
 
+/** The address of what has been proven of a disease's charts: `/gist/proofs/`. */
+export function proofsAddress(diseaseSlug: string): string {
+  return `/${diseaseSlug}/proofs/`;
+}
+
 /** The address that tells whether a revision is still the current one, and what changed: `/r/1a2b3c4/`. */
 export function revisionAddress(revision: string): string {
   return `/r/${revision}/`;

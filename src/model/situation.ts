@@ -11,5 +11,7 @@ export interface SituationStep {
 export interface Situation {
   /** "A drug stopped working". */
   readonly label: string;
+  /** Other ways in which readers say it, for the search: "newly diagnosed". */
+  readonly also?: readonly string[];
   readonly steps: readonly [SituationStep, ...SituationStep[]];
 }

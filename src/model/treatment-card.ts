@@ -86,6 +86,19 @@ export const slotTitles = {
 /** What a reader of a card can do next. */
 export const cardNextStep = 'Read what fits you. Mark the questions you want to ask, and take this page to your next visit.';
 
+/** What readers also call the parts of a card, for the search. */
+export const slotAlso: Readonly<Partial<Record<keyof typeof slotTitles, string>>> = {
+  whatItIs: 'definition, mechanism, how it works',
+  mayHelp: 'benefits, effectiveness, success, results, how well it works',
+  mayHarm: 'side effects, risks, dangers, reactions, safety, feeling sick',
+  dailyLife: 'how to take it, living with it, everyday life, precautions',
+  withoutIt: 'stopping it, refusing it, no treatment, alternatives',
+  notKnown: 'uncertain, unknown, unclear, research',
+  emergency: 'emergency, 911, hospital, urgent, danger signs, warning signs',
+  sameDay: 'call the doctor, when to call, warning signs, symptoms to report',
+  doses: 'dosage, how much, milligrams, mg, tablets, approved, label',
+};
+
 /** The name of a part of a card. */
 export type SlotName = keyof typeof slotTitles;
 
