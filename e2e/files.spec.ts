@@ -35,7 +35,8 @@ async function expectDocument(data: PathwayFile, bytes: Uint8Array, [width, heig
   expect(first?.figures.some((alt) => alt.includes(data.title))).toBe(true);
   expect(first?.links.some((link) => link.endsWith(`/r/${data.revision}/`))).toBe(true);
   expect(read).toMatchObject({ isTagged: true, language: '(en)' });
-  expect(read.info).toMatchObject({ Title: expect.stringContaining(data.title), Subject: expect.stringContaining('CC BY 4.0') });
+  expect(read.info.Title).toContain(data.title);
+  expect(plain(String(read.info.Subject))).toContain('CC BY 4.0');
   for (const words of [data.title, data.revision, 'CC BY 4.0']) expect(read.xmp).toContain(words);
   expect(read.faces.length).toBeGreaterThan(0);
   expect(read.faces.filter(({ isEmbedded }) => !isEmbedded)).toEqual([]);

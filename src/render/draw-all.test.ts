@@ -115,3 +115,10 @@ it('the file stands alone: well-formed, no outside reference, its words visible 
     expect(ink).toBeGreaterThan(5);
   }
 });
+
+it('a label that cannot break and a sign without a glyph are told by name', async () => {
+  const unbreakable = requestFor('test/unbreakable/one', { ...plain, watch: 'Watch MMMMMMMMMMMMMMMMMMMMMM' });
+  const unknown = requestFor('test/unknown/one', { ...plain, watch: 'Watch TGF-α' });
+  const { failures } = await drawAll([unbreakable, unknown], { cacheFolder });
+  expect(failures.map(({ name, message }) => `${name}: ${message}`)).toMatchInlineSnapshot();
+});
