@@ -89,7 +89,7 @@ function actsOf(walk: Walk, { journey, before }: Standing) {
     copyLink: () =>
       navigator.clipboard.writeText(location.href).then(
         () => tell(walk, 'The link to your path is copied.'),
-        () => tell(walk, 'The link could not be copied. Copy the address of this page instead: your path is in it.'),
+        () => tell(walk, 'The link could not be copied. The address of this page holds your path.'),
       ),
     print: () => printPath(walk.panel),
   };
