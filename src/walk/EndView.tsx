@@ -89,7 +89,7 @@ export function EndView({ walk: { pathway, items }, journey, onward }: Props) {
       <ul class="to-ask">
         {asked.map(({ question, where }) => (
           <li>
-            “{question}”{where && <span class="quiet"> You may find it here: {where}</span>}
+            “{question}”{where && <span class="quiet"> Where to look: {where}</span>}
             <span class="lines" aria-hidden="true" />
           </li>
         ))}

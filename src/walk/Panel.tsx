@@ -84,7 +84,7 @@ export function Panel({ walk, standing: { journey, isLast, note }, acts, changin
               choose={(decision) => acts.choose(decision, changing ?? journey.used.length)}
             />
             <p class="quiet left">
-              {changing === undefined ? sayLeft(journey.mostLeft) : 'Your later answers are kept where they still fit.'}
+              {changing === undefined ? sayLeft(journey.mostLeft) : 'Later answers are kept where they fit.'}
             </p>
           </>
         ) : (

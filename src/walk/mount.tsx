@@ -88,8 +88,8 @@ function actsOf(walk: Walk, { journey, before }: Standing) {
     again: () => goTo([], walk, 'Your path is cleared.'),
     copyLink: () =>
       navigator.clipboard.writeText(location.href).then(
-        () => tell(walk, 'The link to your path is copied.'),
-        () => tell(walk, 'The link could not be copied. The address of this page holds your path.'),
+        () => tell(walk, 'The link is copied.'),
+        () => tell(walk, 'The link is not copied. Your path is in the address of this page.'),
       ),
     print: () => printPath(walk.panel),
   };
