@@ -75,7 +75,7 @@ export function EndView({ walk: { pathway, items }, journey, onward }: Props) {
       })}
       {cards.size > 0 && (
         <p class="cards">
-          <strong>About the treatments on your path:</strong>
+          <strong>Treatments on your path:</strong>
           {[...cards].map(([href, name]) => (
             <>
               {' '}
@@ -85,16 +85,15 @@ export function EndView({ walk: { pathway, items }, journey, onward }: Props) {
         </p>
       )}
       <h4>{asked.length > 0 ? 'Questions for your care team' : 'Your next step'}</h4>
-      {asked.length === 0 && <p>Talk about this place in the chart with your care team. Ask what it means for you.</p>}
+      {asked.length === 0 && <p>Ask your care team what this place in the chart means for you.</p>}
       <ul class="to-ask">
         {asked.map(({ question, where }) => (
           <li>
-            “{question}”{where && <span class="quiet"> You may find it here: {where}</span>}
+            “{question}”{where && <span class="quiet"> Where to look: {where}</span>}
             <span class="lines" aria-hidden="true" />
           </li>
         ))}
       </ul>
-      <p class="quiet">This shows a place in a chart, not what will happen to you. Only your care team can say what fits you.</p>
       <p class="quiet on-paper">Page: {location.host + location.pathname}</p>
     </div>
   );

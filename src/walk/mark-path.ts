@@ -21,10 +21,11 @@ function tagBox(drawing: SVGSVGElement, box: SVGGraphicsElement, words: string):
   const start = Math.max(left, Math.min(x - 8, x + width / 2 - wide - 8));
   const height = 22;
   const rise = Math.max(top, y - height + 5);
-  for (const [name, value] of Object.entries({ x: start, y: rise, width: wide, height, rx: 4 }))
-    ground.setAttribute(name, String(value));
-  text.setAttribute('x', String(start + 6));
-  text.setAttribute('y', String(rise + 16));
+  const set = (part: Element, values: object) => {
+    for (const [name, value] of Object.entries(values)) part.setAttribute(name, value);
+  };
+  set(ground, { x: start, y: rise, width: wide, height, rx: 4 });
+  set(text, { x: start + 6, y: rise + 16 });
   return tag;
 }
 

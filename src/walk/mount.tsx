@@ -88,8 +88,8 @@ function actsOf(walk: Walk, { journey, before }: Standing) {
     again: () => goTo([], walk, 'Your path is cleared.'),
     copyLink: () =>
       navigator.clipboard.writeText(location.href).then(
-        () => tell(walk, 'The link to your path is copied.'),
-        () => tell(walk, 'The link could not be copied. Copy the address of this page instead: your path is in it.'),
+        () => tell(walk, 'The link is copied.'),
+        () => tell(walk, 'The link is not copied. Your path is in the address of this page.'),
       ),
     print: () => printPath(walk.panel),
   };
