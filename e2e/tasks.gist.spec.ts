@@ -17,10 +17,11 @@ const tasks = [
 async function followByKeyboard(page: Page, name: string) {
   const link = page.locator('main').getByRole('link', { name, exact: true });
   await expect(link).toHaveCount(1);
+  const from = page.url();
   for (let presses = 0; presses < 200; presses += 1) {
     await page.keyboard.press('Tab');
     if (await link.evaluate((element) => element === document.activeElement)) {
-      await Promise.all([page.waitForURL((url) => url.href !== page.url()), page.keyboard.press('Enter')]);
+      await Promise.all([page.waitForURL((url) => url.href !== from), page.keyboard.press('Enter')]);
       return;
     }
   }
