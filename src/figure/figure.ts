@@ -1,7 +1,15 @@
 /** Turns a pathway in its place into everything the reader meets: figure, outline, legend, files. */
 import { type Look, looksUsed } from '../diagram/look.ts';
 import { type OutlineStep, toOutline } from '../diagram/outline.ts';
-import { fileAddress, hubSlug, pageAddress, stepAnchor, treatmentAddress, updatesAddress } from '../model/anchors.ts';
+import {
+  fileAddress,
+  hubSlug,
+  pageAddress,
+  riskAddress,
+  stepAnchor,
+  treatmentAddress,
+  updatesAddress,
+} from '../model/anchors.ts';
 import { type Disease, pagesOf } from '../model/disease.ts';
 import { edges } from '../model/graph.ts';
 import type { PlacedPathway, Scenario } from '../model/scenario.ts';
@@ -44,6 +52,8 @@ export interface Figure {
   readonly treatments: Readonly<Record<string, readonly Onward[]>>;
   /** By step id, the dates of what is newer than the claims of the step, each with its place. */
   readonly newer: Readonly<Record<string, readonly Onward[]>>;
+  /** The step whose answer published risk tables can help to find, and their page. */
+  readonly risk?: { readonly step: string; readonly address: string };
   readonly sourceLine: string;
 }
 
@@ -107,6 +117,9 @@ export function toFigure(disease: Disease, scenario: Scenario, pathway: PlacedPa
         })),
       ]),
     ),
+    ...(disease.risk?.join.pathway === `${scenario.slug}/${pathway.slug}`
+      ? { risk: { step: disease.risk.join.step, address: riskAddress(disease.slug) } }
+      : {}),
     sourceLine: disease.sourceLine,
   };
 }

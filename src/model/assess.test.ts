@@ -11,7 +11,7 @@ import { valuesOf } from './risk-space.ts';
 const schemes = library.flatMap(({ risk }) => risk?.schemes ?? []);
 
 /** Any value that one input of a scheme can have; often one on a limit, or close to it. */
-function valueOf(scheme: PlacedScheme, key: string): fc.Arbitrary<Interval | string> {
+function anyValueOf(scheme: PlacedScheme, key: string): fc.Arbitrary<Interval | string> {
   const input = scheme.inputs[key];
   if (input?.kind !== 'number') return fc.constantFrom(...Object.keys(input?.options ?? {}));
   const limits = limitsOf(scheme, key).filter((limit) => limit > 0);
@@ -21,7 +21,7 @@ function valueOf(scheme: PlacedScheme, key: string): fc.Arbitrary<Interval | str
 
 /** A tumor of which all is known. */
 const tumorOf = (scheme: PlacedScheme): fc.Arbitrary<Findings> =>
-  fc.record(Object.fromEntries(inputsOf(scheme).map((key) => [key, valueOf(scheme, key)])));
+  fc.record(Object.fromEntries(inputsOf(scheme).map((key) => [key, anyValueOf(scheme, key)])));
 
 const without = (tumor: Findings, keys: readonly string[]): Findings =>
   Object.fromEntries(Object.entries(tumor).filter(([key]) => !keys.includes(key)));
