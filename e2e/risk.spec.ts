@@ -178,3 +178,35 @@ for (const address of calculators) {
     }
   });
 }
+
+for (const page of pages.filter((each) => htmlOf(each).includes('data-risk-page')))
+  test(`${page}: the walk opens the tables in place and takes their result as the answer`, async ({ page: tab }) => {
+    await tab.goto(at(page));
+    const item = tab.locator('li[data-step]:has(a[data-risk-page])');
+    const step = await item.getAttribute('data-step');
+    const name = await tab.locator(`[data-outline]:has(a[data-risk-page])`).getAttribute('data-outline');
+    const walk = tab.locator(`[data-walk="${name}"]`);
+    await walk.locator('[data-start]').click();
+    for (let presses = 0; presses < 10 && (await walk.getAttribute('data-at')) !== step; presses++)
+      await walk.locator('button[data-answer]').first().click();
+    await walk.locator('[data-open-risk]').click();
+    const calculator = walk.locator('[data-calculator]');
+    await expect(calculator.locator('[data-results="none"]')).toBeVisible();
+    for (const [key, value] of answersTo(await inputsOn(tab))) {
+      const field = calculator.locator(`#risk-field-${key}`);
+      if ((await field.getAttribute('type')) === 'text') await field.fill(value);
+      else await calculator.locator(`input[name="risk-field-${key}"][value="${value}"]`).check();
+    }
+    await expect(calculator.locator('[data-result]').first()).toBeVisible();
+    expect(await violations(tab)).toEqual([]);
+    expect(new URL(tab.url()).hash).toBe(`#walk=${name}`);
+    const take = calculator.locator('[data-take]').first();
+    const answer = await take.getAttribute('data-take');
+    await take.click();
+    expect(new URL(tab.url()).hash).toBe(`#walk=${name}:${step}=${answer}`);
+    await expect(calculator).toHaveCount(0);
+    // What was entered is there when the tables are opened again.
+    await walk.locator('[data-back]').click();
+    await walk.locator('[data-open-risk]').click();
+    await expect(calculator.locator('[data-result]').first()).toBeVisible();
+  });

@@ -22,6 +22,9 @@ export interface Place {
 const nothing: Entered = { entries: {}, excluded: [] };
 const unreadFault = 'The link gave an answer here that we cannot read. Enter it here, or leave it as not known.';
 
+/** What was entered in a place of another page, for as long as that page stands: nobody enters a size twice. */
+let kept: Entered = nothing;
+
 /** What the page holds of the schemes. */
 function readRisk(section: HTMLElement): Risk {
   const text = section.querySelector('script[data-risk]')?.textContent ?? '';
@@ -35,7 +38,7 @@ export function bringToLife(section: HTMLElement, { ownsAddress, take, level }: 
   const view = section.querySelector<HTMLElement>('[data-calculator-view]');
   const numbers = section.querySelector<HTMLInputElement>('[data-show-numbers]');
   if (!view) throw new Error('A calculator has no view. This is a bug in the site.');
-  let entered = nothing;
+  let entered = ownsAddress ? nothing : kept;
   /** Inputs for which the link told something that cannot be read. */
   let unread: readonly string[] = [];
   let left: readonly string[] = [];
@@ -124,6 +127,7 @@ export function bringToLife(section: HTMLElement, { ownsAddress, take, level }: 
   /** Shows what has changed, and writes it into the address. */
   function change() {
     draw();
+    if (!ownsAddress) kept = entered;
     if (!ownsAddress) return;
     const read = toReadingState(risk, entered).read;
     const entries = Object.fromEntries(

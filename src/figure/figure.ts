@@ -6,6 +6,7 @@ import {
   fileAddress,
   hubSlug,
   pageAddress,
+  riskAddress,
   stepAnchor,
   treatmentAddress,
   updatesAddress,
@@ -58,6 +59,8 @@ export interface Figure {
   readonly newer: Readonly<Record<string, readonly Onward[]>>;
   /** By step id, the questions to a doctor that belong to the step, each with its place. */
   readonly questions: Readonly<Record<string, readonly Onward[]>>;
+  /** The step whose answer published risk tables can help to find, and their page. */
+  readonly risk?: { readonly step: string; readonly address: string };
   readonly sourceLine: string;
 }
 
@@ -142,6 +145,9 @@ export function toFigure(disease: Disease, scenario: Pick<Scenario, 'slug' | 'pa
         })),
       ]),
     ),
+    ...(disease.risk?.join.pathway === `${scenario.slug}/${pathway.slug}`
+      ? { risk: { step: disease.risk.join.step, address: riskAddress(disease.slug) } }
+      : {}),
     sourceLine: disease.sourceLine,
   };
 }
