@@ -1,13 +1,20 @@
 /** Turns a disease into the texts of all its pages. */
 import { cardTexts } from './card-text.ts';
 import type { Disease } from './disease.ts';
+import { glossaryTexts } from './glossary.ts';
 import type { PageText, TextOfDisease } from './page-text.ts';
 import { proofsTexts } from './proofs-text.ts';
 import { scenarioTexts } from './scenario-text.ts';
 import { updatesTexts } from './updates-text.ts';
 
 /** Every kind of page; a new kind joins the laws on words and the quality page by one entry here. */
-const kinds: readonly ((disease: Disease) => readonly TextOfDisease[])[] = [scenarioTexts, cardTexts, updatesTexts, proofsTexts];
+const kinds: readonly ((disease: Disease) => readonly TextOfDisease[])[] = [
+  scenarioTexts,
+  cardTexts,
+  updatesTexts,
+  glossaryTexts,
+  proofsTexts,
+];
 
 /** The names of a disease's drugs, brand names among them, in lower case: words its readers have to meet. */
 export function exemptWords({ treatments }: Disease): ReadonlySet<string> {
