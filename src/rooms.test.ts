@@ -19,6 +19,7 @@ const allowed: Record<string, readonly string[]> = {
   'src/treatment': ['src/model', 'src/site'],
   'src/update': ['src/model', 'src/site'],
   'src/decision': ['src/model', 'src/site'],
+  'src/glossary': ['src/model', 'src/site'],
   'src/proof': ['src/model', 'src/checks', 'src/site'],
   'src/setup': [],
   'src/pages': [
@@ -29,6 +30,7 @@ const allowed: Record<string, readonly string[]> = {
     'src/treatment',
     'src/update',
     'src/decision',
+    'src/glossary',
     'src/proof',
     'src/search',
     'src/site',

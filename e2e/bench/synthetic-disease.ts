@@ -38,7 +38,7 @@ function writePage(folder: string, slug: string, page: number, seeds: readonly n
     'scenario.ts',
     toFile({ ...knowledge, '{ defineScenario }': `${model}/scenario.ts` }, 'defineScenario', '{ claims, terms }', scenario),
   );
-  const told = claims.map((id) => `<Cite claims="${id}">The <Term id="pebble">pebble</Term> of ${id} is round.</Cite>`);
+  const told = claims.map((id) => `<Cite claims="${id}">The pebble of ${id} is round.</Cite>`);
   write('prose.mdx', `## What is said?\n\n${told.join('\n\n')}\n`);
   for (const { slug: name, cases, ...pathway } of pathways) {
     write(

@@ -47,15 +47,16 @@ export function citationsResolve(disease: Disease): Diagnostic[] {
     });
     const prose = scenarioFile(disease, scenario, 'prose.mdx');
     for (const { claims, line } of passages(scenario.prose)) check('claim', disease.claims, claims, prose, `line ${line}`);
-    for (const match of scenario.prose.matchAll(/<Term\s+id="([^"]*)"/g)) {
-      check('term', disease.terms, [match[1] ?? ''], prose, `line ${scenario.prose.slice(0, match.index).split('\n').length}`);
-    }
   }
   for (const [id, { reference }] of Object.entries(disease.claims)) {
     check('reference', disease.references, [reference], diseaseFile(disease, 'claims.ts'), `${id}.reference`);
   }
   for (const [id, { references }] of Object.entries(disease.facts)) {
     check('reference', disease.references, references, diseaseFile(disease, 'facts.ts'), `${id}.references`);
+  }
+  for (const [key, { basis = [] }] of Object.entries(disease.terms)) {
+    const known = { ...disease.claims, ...disease.references };
+    check('reference', known, basis, diseaseFile(disease, 'terms.ts'), `${key}.basis`);
   }
   for (const { card, file } of cardsOf(disease)) {
     for (const { name, slot } of slotsOf(card)) {

@@ -131,7 +131,7 @@ export function diseaseWith(
     },
     claims: { C1: { says: 'One.', hedge: 'none', reference: 'paper', about: [] } },
     facts: { D1: { says: 'Two.', confidence: 'confirmed', references: ['paper'] } },
-    terms: { word: { word: 'word', means: 'A word.' } },
+    terms: { word: { word: 'small', means: 'A word.' } },
     treatments: { moonium: card() },
     decisions: {},
     updates: {},

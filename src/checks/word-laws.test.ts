@@ -34,8 +34,8 @@ it('terms-are-explained: a meaning that is no sentence and a word nobody links a
       {
         "at": "lost",
         "file": "content/test/terms.ts",
-        "hint": "Name 'lost' in a step’s \`terms\`, link it with <Term id="lost">, or remove it.",
-        "message": "No step, no prose and no card uses “lost”; a reader would never be led to it.",
+        "hint": "Use the word, list the spelling that the pages use in \`also\`, or say \`heard: true\` if a doctor may say it.",
+        "message": "No page uses “lost”; a reader would never be led to it.",
         "rule": "terms-are-explained",
       },
     ]

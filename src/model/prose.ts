@@ -42,11 +42,6 @@ export function headingsOfProse(prose: string): string[] {
   return [...prose.matchAll(/^#+\s+(.+)$/gm)].map((match) => match[1] ?? '');
 }
 
-/** The glossary keys that a prose file links with `<Term id="…">`. */
-export function termsOfProse(prose: string): string[] {
-  return [...prose.matchAll(/<Term\s+id="([^"]*)"/g)].map((match) => match[1] ?? '');
-}
-
 /** The lists of a prose file: the line each starts on, and how many items it has. */
 export function listsOfProse(prose: string): { line: number; count: number }[] {
   const lists: { line: number; count: number }[] = [];

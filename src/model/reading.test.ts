@@ -34,7 +34,7 @@ describe('reading grade', () => {
     ]);
   });
   it('prose becomes blocks of plain words', () => {
-    expect(blocksOfProse('## Why?\n\n<Cite claims="C1">It <Term id="x">is</Term> so.</Cite>\n\n- One\n- Two\n')).toEqual([
+    expect(blocksOfProse('## Why?\n\n<Cite claims="C1">It <b>is</b> so.</Cite>\n\n- One\n- Two\n')).toEqual([
       'Why?',
       'It is so.',
       'One',

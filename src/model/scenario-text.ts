@@ -3,10 +3,11 @@ import { pageAddress } from './anchors.ts';
 import { type Disease, pagesOf } from './disease.ts';
 import { edgesFrom, labelOf } from './graph.ts';
 import type { TextOfDisease } from './page-text.ts';
-import { blocksOfProse, headingsOfProse, listsOfProse, termsOfProse } from './prose.ts';
+import { blocksOfProse, headingsOfProse, listsOfProse } from './prose.ts';
 import type { Scenario } from './scenario.ts';
 import type { Step } from './step.ts';
 import { idsToldOn, placesTelling } from './telling.ts';
+import { termsIn } from './terms-used.ts';
 
 /** The words of one step, block by block: its label, its explanation, its answers, what helps the unsure. */
 function blocksOfStep([id, step]: readonly [string, Step]): readonly string[] {
@@ -38,7 +39,7 @@ export function scenarioTexts(disease: Disease): readonly TextOfDisease[] {
   const telling = placesTelling(disease);
   return pagesOf(disease).map((scenario) => {
     const address = pageAddress(disease.slug, scenario.slug);
-    const steps = scenario.pathways.flatMap(({ steps }) => Object.values<Step>(steps));
+    const blocks = blocksOfScenario(scenario);
     return {
       address,
       name: scenario.title,
@@ -47,7 +48,7 @@ export function scenarioTexts(disease: Disease): readonly TextOfDisease[] {
       mainMessage: scenario.mainMessage.says,
       nextStep: scenario.nextStep,
       unknowns: scenario.unknowns.map(({ says }) => says),
-      blocks: blocksOfScenario(scenario),
+      blocks,
       headings: [...scenario.pathways.map(({ title }) => title), ...headingsOfProse(scenario.prose)],
       lists: listsOfProse(scenario.prose).map(({ line, count }) => ({
         file: `${scenario.slug}/prose.mdx`,
@@ -56,7 +57,7 @@ export function scenarioTexts(disease: Disease): readonly TextOfDisease[] {
       })),
       figures: scenario.pathways.map(({ title, subtitle, steps }) => ({ title, subtitle, steps: Object.keys(steps).length })),
       tables: [],
-      terms: [...steps.flatMap(({ terms = [] }) => terms), ...termsOfProse(scenario.prose)],
+      terms: termsIn(blocks.join(' '), disease.terms),
       tells: idsToldOn(address, telling),
     };
   });

@@ -2,6 +2,7 @@
 import { cardTexts } from './card-text.ts';
 import { decisionTexts } from './decision-text.ts';
 import type { Disease } from './disease.ts';
+import { glossaryTexts } from './glossary.ts';
 import type { PageText, TextOfDisease } from './page-text.ts';
 import { proofsTexts } from './proofs-text.ts';
 import { scenarioTexts } from './scenario-text.ts';
@@ -13,6 +14,7 @@ const kinds: readonly ((disease: Disease) => readonly TextOfDisease[])[] = [
   cardTexts,
   decisionTexts,
   updatesTexts,
+  glossaryTexts,
   proofsTexts,
 ];
 

@@ -25,6 +25,8 @@ export interface Frame {
   readonly name?: string;
   /** Sections for "on this page"; addresses are fragments. */
   readonly contents?: readonly Link[];
+  /** The page is about the hard words themselves, so none is marked. */
+  readonly explainsItself?: boolean;
   /** Kept out of search engines and of the sitemap. */
   readonly isUnlisted?: boolean;
   readonly previous?: Link;

@@ -1,11 +1,8 @@
 /** Gathers what the pages of treatment cards show: groups, frames, sources and words. */
 import { slotId, treatmentAddress } from '../model/anchors.ts';
-import { blocksOfCard } from '../model/card-text.ts';
 import type { Disease } from '../model/disease.ts';
 import type { Reference } from '../model/reference.ts';
 import { toSaid } from '../model/statement.ts';
-import type { Term } from '../model/term.ts';
-import { termsIn } from '../model/terms-used.ts';
 import { slotsOf, slotTitles, type TreatmentCard, type TreatmentKind } from '../model/treatment-card.ts';
 import { newestFirst } from '../model/update.ts';
 import type { Frame, Link } from '../site/frame.ts';
@@ -47,14 +44,6 @@ export function sourcesOf(disease: Disease, card: TreatmentCard): readonly Refer
     disease,
     slotsOf(card).flatMap(({ slot }) => slot.map((statement) => toSaid(statement, disease.facts))),
   );
-}
-
-/** The glossary words that a card uses, its own name left out. */
-export function wordsOf(disease: Disease, card: TreatmentCard): readonly Term[] {
-  return termsIn(blocksOfCard(card, disease.facts).join(' '), disease.terms)
-    .flatMap((key) => disease.terms[key] ?? [])
-    .filter(({ word }) => word.toLowerCase() !== card.name.toLowerCase())
-    .toSorted((a, b) => a.word.localeCompare(b.word, 'en'));
 }
 
 /** The sections of a card that are headings of their own; the two on calling stand under one. */
