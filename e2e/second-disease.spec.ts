@@ -63,6 +63,11 @@ test('a second disease and a base path: one more folder in content, and all of i
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))) {
       expect(href).toMatch(/^\/atlas\//);
     }
+    await page.goto(`${url}search/?q=lantern`);
+    const hit = page.locator('[data-result] a').first();
+    await expect(hit).toHaveAttribute('href', /^\/atlas\/second-disease\/(?:treatments\/lantern|words)\//);
+    await hit.click();
+    await expect(page.locator('[data-search-mark]').first()).toHaveText(/lantern/i);
     expect(lost).toEqual([]);
   } finally {
     await close();
