@@ -59,7 +59,7 @@ export default defineConfig({
         "connect-src 'self'",
         "form-action 'none'",
         "base-uri 'none'",
-        // The search runs in a worker of its own.
+        // The service worker of the search.
         "worker-src 'self'",
       ],
       // Pagefind is loaded when it is reached for, and is WebAssembly.

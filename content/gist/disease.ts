@@ -14,10 +14,12 @@ export default defineDisease(
     situations: [
       {
         label: 'I was just told that I have a GIST',
+        also: ['newly diagnosed', 'just diagnosed', 'new diagnosis', 'where do I start'],
         steps: [{ label: 'Find the page that fits', pathway: 'hub/which-page', step: 'you-have-a-gist' }],
       },
       {
         label: 'I am waiting for an operation',
+        also: ['operation is planned', 'before my operation'],
         steps: [
           { label: 'The tumor is small', pathway: 'small/watch-or-operate', step: 'surgery' },
           { label: 'I take a drug first, to shrink it', pathway: 'larger/shrink-first', step: 'safe-to-remove' },
@@ -26,6 +28,7 @@ export default defineDisease(
       },
       {
         label: 'My operation is done',
+        also: ['after the operation', 'tumor was removed', 'recovering from the operation'],
         steps: [
           { label: 'The tumor was small', pathway: 'small/after-surgery', step: 'tumor-removed' },
           { label: 'I took a drug before it', pathway: 'larger/shrink-first', step: 'imatinib-after' },
@@ -34,6 +37,7 @@ export default defineDisease(
       },
       {
         label: 'I am taking a drug',
+        also: ['taking tablets every day'],
         steps: [
           { label: 'After an operation', pathway: 'small/after-surgery', step: 'imatinib' },
           { label: 'Before an operation', pathway: 'larger/shrink-first', step: 'still-helping' },
@@ -43,6 +47,7 @@ export default defineDisease(
       },
       {
         label: 'A drug stopped working, or is too hard to take',
+        also: ['not working anymore', 'no longer works', 'tumor grows on the drug', 'progression', 'cannot tolerate the drug'],
         steps: [
           { label: 'A larger tumor, not removed yet', pathway: 'larger/next-drug', step: 'what-changed' },
           { label: 'It cannot be removed, or has spread', pathway: 'advanced/next-drug', step: 'what-changed' },
@@ -51,6 +56,7 @@ export default defineDisease(
       },
       {
         label: 'It came back',
+        also: ['recurrence', 'returned', 'grew back', 'relapse'],
         steps: [
           { label: 'Drug treatment', pathway: 'recurrent/drug-treatment', step: 'came-back' },
           { label: 'What else may be possible', pathway: 'recurrent/other-choices', step: 'what-fits' },
@@ -58,6 +64,7 @@ export default defineDisease(
       },
       {
         label: 'I am waiting for a scan, a biopsy or a gene test',
+        also: ['waiting for results', 'waiting for a scan', 'waiting for a biopsy', 'waiting for a gene test'],
         steps: [
           { label: 'A check of a small tumor', pathway: 'small/watch-or-operate', step: 'growing' },
           { label: 'A gene test after an operation', pathway: 'small/after-surgery', step: 'gene-test' },

@@ -400,7 +400,7 @@ export default defineTerms({
     word: 'recurrence',
     means: 'Cancer that is back after treatment.',
     also: ['recurrent', 'recurrences'],
-    layNames: ['came back', 'cancer is back', 'returned'],
+    layNames: ['came back', 'cancer is back', 'returned', 'grew back'],
     basis: ['F75'],
   },
   regorafenib: {
@@ -479,7 +479,7 @@ export default defineTerms({
     word: 'spread',
     means: 'Cancer that has moved from where it began to other places in the body.',
     also: ['metastatic', 'metastasis'],
-    layNames: ['gone elsewhere', 'secondaries'],
+    layNames: ['gone elsewhere', 'secondaries', 'mets'],
     basis: ['F43'],
   },
   'stable-disease': {

@@ -7,12 +7,14 @@ import { measureDrawing } from './drawing.ts';
 import { type Figure, toTable } from './figures.ts';
 import { measureGrowth } from './growth.ts';
 import { measurePage } from './page.ts';
+import { measureSearch } from './search.ts';
 
 const measurements: Record<string, () => Promise<Figure[]>> = {
   build: measureBuild,
   drawing: measureDrawing,
   growth: measureGrowth,
   page: measurePage,
+  search: measureSearch,
 };
 
 /** Day, machine and versions, in one line. */

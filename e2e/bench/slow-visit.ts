@@ -1,5 +1,5 @@
 /** Visits a page as a phone on a slow line would, and tells what that cost. */
-import type { Browser } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 
 /** What a visit cost. */
 export interface Visit {
@@ -38,15 +38,21 @@ function watch() {
   requestAnimationFrame(look);
 }
 
+/** Makes line and processor of a page slow from now on. */
+export async function slowDown(page: Page): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', slowLine);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  return session;
+}
+
 /** Visits an address with nothing remembered from earlier visits. */
 export async function visitSlowly(browser: Browser, url: string): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75 });
   try {
     const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', slowLine);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    const session = await slowDown(page);
     const scripts = new Set<string>();
     let [bytes, scriptBytes] = [0, 0];
     session.on('Network.responseReceived', ({ requestId, type }) => {

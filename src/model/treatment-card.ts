@@ -90,7 +90,7 @@ export const cardNextStep = 'Read what fits you. Mark the questions you want to 
 export const slotAlso: Readonly<Partial<Record<keyof typeof slotTitles, string>>> = {
   whatItIs: 'definition, mechanism, how it works',
   mayHelp: 'benefits, effectiveness, success, results, how well it works',
-  mayHarm: 'side effects, risks, dangers, reactions, safety',
+  mayHarm: 'side effects, risks, dangers, reactions, safety, feeling sick',
   dailyLife: 'how to take it, living with it, everyday life, precautions',
   withoutIt: 'stopping it, refusing it, no treatment, alternatives',
   notKnown: 'uncertain, unknown, unclear, research',

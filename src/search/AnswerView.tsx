@@ -14,6 +14,8 @@ interface Props {
   readonly mostOfPage: number;
   /** Asks something else. */
   readonly onAsk: (text: string) => void;
+  /** Shows more results. */
+  readonly onMore: () => void;
 }
 
 const mostSituations = 2;
@@ -62,7 +64,7 @@ function Situation({ base, offer }: { readonly base: string; readonly offer: Sit
       </p>
       <ul>
         {offer.steps.map(({ label, address, walk }) => (
-          <li key={address}>
+          <li key={address} data-result>
             <a href={base + address}>{offer.steps.length > 1 ? label : 'Go to this step'}</a>{' '}
             <a class="button" href={base + walk}>
               Walk on from here<span class="for-ears">: {label}</span>
@@ -109,10 +111,10 @@ function Nothing({ base, engine, text, answer: { query }, onAsk }: Props) {
 }
 
 export function AnswerView(props: Props) {
-  const { base, answer, mostOfPage, onAsk } = props;
-  const { query, hits, count, situations } = answer;
+  const { base, text, answer, mostOfPage, onAsk, onMore } = props;
+  const { query, hits, missing, count, situations } = answer;
   return (
-    <div class="search-answer">
+    <div class="search-answer" data-answers={text}>
       {query.mended && (
         <p class="search-mended">
           Did you mean{' '}
@@ -127,6 +129,12 @@ export function AnswerView(props: Props) {
       ))}
       {count === 0 && situations.length === 0 && <Nothing {...props} />}
       {count > 0 && <p class="quiet search-count">{count === 1 ? '1 result' : `${count} results`}</p>}
+      {missing > 0 && (
+        <p>
+          <strong>{missing === 1 ? '1 result cannot be shown' : `${missing} results cannot be shown`}.</strong> You may have no
+          connection. What you have opened before can still be read.
+        </p>
+      )}
       <ol class="search-groups">
         {byPage(hits, mostOfPage).map(({ page, href, hits: [first, ...more] }) => (
           <li key={href}>
@@ -137,6 +145,13 @@ export function AnswerView(props: Props) {
           </li>
         ))}
       </ol>
+      {count > hits.length + missing && (
+        <p>
+          <button type="button" class="button" onClick={onMore}>
+            Show more results
+          </button>
+        </p>
+      )}
     </div>
   );
 }

@@ -12,7 +12,7 @@ interface Props {
 export function NarrowingFields({ engine, narrowing, onChange }: Props) {
   const id = useId();
   const choices = {
-    kind: { label: 'Kind of answer', options: engine.kinds.map((kind) => [kind, kindTitles[kind]] as const) },
+    kind: { label: 'Kind of answer', options: Object.entries(kindTitles) },
     scenario: {
       label: 'Where you are',
       options: [...new Set(Object.values(engine.vocabulary.scenarios))].map((title) => [title, title] as const),

@@ -1,7 +1,8 @@
 /** The search as the reader meets it, in the dialog and on its own page: field, what was understood, results. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { AnswerView } from './AnswerView.tsx';
-import type { Answer, Narrowing, SearchEngine } from './engine.ts';
+import { type Answer, firstHits, type Narrowing, type SearchEngine } from './engine.ts';
+import { keepOffline } from './keep-offline.ts';
 import { NarrowingFields } from './NarrowingFields.tsx';
 
 interface Props {
@@ -36,7 +37,7 @@ function moveFocus(event: KeyboardEvent) {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   const root = event.currentTarget;
   if (step === undefined || !(root instanceof HTMLElement) || event.target instanceof HTMLSelectElement) return;
-  const stops = [...root.querySelectorAll<HTMLElement>('input, [data-result] a, [data-situation] a')];
+  const stops = [...root.querySelectorAll<HTMLElement>('input, [data-result] a')];
   const next = stops[stops.indexOf(document.activeElement as HTMLElement) + step];
   event.preventDefault();
   next?.focus();
@@ -49,6 +50,7 @@ export function SearchView({ base, load, query, mostOfPage, canNarrow = false, o
   const [state, setState] = useState<State>({ is: 'idle' });
   const [said, setSaid] = useState('');
   const [engine, setEngine] = useState<SearchEngine>();
+  const [most, setMost] = useState(firstHits);
   const latest = useRef(0);
   const field = useRef<HTMLInputElement>(null);
 
@@ -59,22 +61,28 @@ export function SearchView({ base, load, query, mostOfPage, canNarrow = false, o
     load()
       .then(async (ready) => {
         setEngine(ready);
-        const answer = await ready.search(text, narrowing);
+        const answer = await ready.search(text, narrowing, most);
         // An answer that was overtaken by a later keystroke is not shown.
         if (turn !== latest.current) return;
         setState({ is: 'answered', text, answer });
         onAnswered?.(text);
+        await keepOffline(base);
       })
       .catch((error: unknown) => {
         console.error(error);
         if (turn === latest.current) setState({ is: 'failed' });
       });
-  }, [text, narrowing]);
+  }, [text, narrowing, most]);
 
   useEffect(() => {
     const timer = setTimeout(() => setSaid(say(state)), pause);
     return () => clearTimeout(timer);
   }, [state]);
+
+  const ask = (asked: string) => {
+    setMost(firstHits);
+    setText(asked);
+  };
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && event.target === field.current) {
@@ -98,7 +106,7 @@ export function SearchView({ base, load, query, mostOfPage, canNarrow = false, o
         enterkeyhint="search"
         maxLength={300}
         value={text}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
+        onInput={({ currentTarget }) => ask(currentTarget.value)}
         aria-describedby={`${id}-hint`}
       />
       <p class="quiet search-hint" id={`${id}-hint`}>
@@ -116,7 +124,15 @@ export function SearchView({ base, load, query, mostOfPage, canNarrow = false, o
         </p>
       )}
       {state.is === 'answered' && engine && state.text.trim() !== '' && (
-        <AnswerView base={base} engine={engine} text={state.text} answer={state.answer} mostOfPage={mostOfPage} onAsk={setText} />
+        <AnswerView
+          base={base}
+          engine={engine}
+          text={state.text}
+          answer={state.answer}
+          mostOfPage={mostOfPage}
+          onAsk={ask}
+          onMore={() => setMost(most + firstHits)}
+        />
       )}
     </div>
   );

@@ -3,7 +3,7 @@ import { type Marks, toMarks } from './excerpt.ts';
 import { type Kind, kinds } from './kinds.ts';
 import { type FoundRecord, type Pagefind, pagefindOptions } from './pagefind.ts';
 import { type Query, QueryReader } from './query.ts';
-import { rank } from './rank.ts';
+import { type Ranked, rank, type Standing } from './rank.ts';
 import { SituationFinder } from './situations.ts';
 import type { SituationOffer, Vocabulary } from './vocabulary.ts';
 
@@ -16,6 +16,7 @@ export interface Hit {
   readonly pageHref: string;
   readonly kind: Kind;
   readonly text: string;
+  readonly score: number;
   /** What is to be marked in it. */
   readonly marks: Marks;
 }
@@ -24,6 +25,8 @@ export interface Hit {
 export interface Answer {
   readonly query: Query;
   readonly hits: readonly Hit[];
+  /** How many of the best results could not be fetched. */
+  readonly missing: number;
   /** How many results there are in all. */
   readonly count: number;
   readonly situations: readonly SituationOffer[];
@@ -35,7 +38,33 @@ export interface Narrowing {
   readonly scenario?: string;
 }
 
-const shownHits = 20;
+/** How many results are shown at first: a browser fetches about so many texts at once. */
+export const firstHits = 12;
+
+/** What is known of every result before its text is fetched, by its id. */
+async function standingsIn(pagefind: Pagefind): Promise<ReadonlyMap<string, Standing>> {
+  const idsWith = async (filters: Readonly<Record<string, string>>) =>
+    (await pagefind.search(null, { filters })).results.map(({ id }) => id);
+  const [starts, pointers, ...byKind] = await Promise.all([
+    idsWith({ place: 'start' }),
+    idsWith({ place: 'pointer' }),
+    ...kinds.map((kind) => idsWith({ kind })),
+  ]);
+  const places = new Map<string, Standing['place']>([
+    ...starts.map((id) => [id, 'start'] as const),
+    ...pointers.map((id) => [id, 'pointer'] as const),
+  ]);
+  return new Map(
+    kinds.flatMap((kind, index) => (byKind[index] ?? []).map((id) => [id, { kind, place: places.get(id) ?? 'part' }] as const)),
+  );
+}
+
+/** A result that the index has must stand in it. */
+function standingOf(standings: ReadonlyMap<string, Standing>, id: string): Standing {
+  const standing = standings.get(id);
+  if (!standing) throw new Error(`The result “${id}” has no kind. This is a bug in the site, not in the content.`);
+  return standing;
+}
 
 /** The search of one site, loaded once. */
 export class SearchEngine {
@@ -43,17 +72,22 @@ export class SearchEngine {
   readonly #base: string;
   readonly #reader: QueryReader;
   readonly #situations: SituationFinder;
-  readonly #kinds: ReadonlyMap<string, Kind>;
+  readonly #standings: Promise<ReadonlyMap<string, Standing>>;
   readonly #cache = new Map<string, Promise<readonly FoundRecord[]>>();
   readonly vocabulary: Vocabulary;
 
-  private constructor(pagefind: Pagefind, base: string, vocabulary: Vocabulary, kindsById: ReadonlyMap<string, Kind>) {
+  private constructor(
+    pagefind: Pagefind,
+    base: string,
+    vocabulary: Vocabulary,
+    standings: Promise<ReadonlyMap<string, Standing>>,
+  ) {
     this.#pagefind = pagefind;
     this.#base = base;
     this.vocabulary = vocabulary;
     this.#reader = new QueryReader(vocabulary);
     this.#situations = new SituationFinder(vocabulary.situations, vocabulary.diseases, this.#reader.finder);
-    this.#kinds = kindsById;
+    this.#standings = standings;
   }
 
   /** Loads what every search needs. @param base the base path, without a slash at its end */
@@ -64,11 +98,7 @@ export class SearchEngine {
     const [response] = await Promise.all([fetched, pagefind.init()]);
     if (!response.ok) throw new Error(`The search words could not be loaded (${response.status}).`);
     const vocabulary = (await response.json()) as Vocabulary;
-    const byKind = await Promise.all(
-      kinds.map(async (kind) => [kind, (await pagefind.search(null, { filters: { kind } })).results] as const),
-    );
-    const kindsById = new Map(byKind.flatMap(([kind, results]) => results.map(({ id }) => [id, kind] as const)));
-    return new SearchEngine(pagefind, base, vocabulary, kindsById);
+    return new SearchEngine(pagefind, base, vocabulary, standingsIn(pagefind));
   }
 
   /** Everything that has a word of the index, kept: the next keystroke often asks for it again. */
@@ -80,14 +110,8 @@ export class SearchEngine {
     return known;
   }
 
-  /** The kinds of answer that the site has, in the order they are offered. */
-  get kinds(): Kind[] {
-    const had = new Set(this.#kinds.values());
-    return kinds.filter((kind) => had.has(kind));
-  }
-
   /** Answers a query. */
-  async search(text: string, narrowing: Narrowing = {}): Promise<Answer> {
+  async search(text: string, narrowing: Narrowing = {}, most = firstHits): Promise<Answer> {
     const query = this.#reader.read(text);
     const founds = await Promise.all(
       query.asks.map(async ({ words }) => {
@@ -97,10 +121,12 @@ export class SearchEngine {
         return [...best.values()];
       }),
     );
-    const ranked = rank(query, founds, this.vocabulary.count, (id) => this.#kinds.get(id));
+    const standings = await this.#standings;
+    const ranked = rank(query, founds, this.vocabulary.count, (id) => standingOf(standings, id));
     const marks = toMarks(query.asks.flatMap(({ shown }) => shown));
-    const hits = await Promise.all(ranked.slice(0, shownHits).map(({ record }) => this.#toHit(record, marks)));
-    return { query, hits, count: ranked.length, situations: this.#situations.find(query) };
+    const texts = await Promise.allSettled(ranked.slice(0, most).map((ranked) => this.#toHit(ranked, marks)));
+    const hits = texts.flatMap((text) => (text.status === 'fulfilled' ? [text.value] : []));
+    return { query, hits, missing: texts.length - hits.length, count: ranked.length, situations: this.#situations.find(query) };
   }
 
   /** The site's words nearest to one that it does not have. */
@@ -108,15 +134,16 @@ export class SearchEngine {
     return [...new Set(words.flatMap((word) => this.#reader.nearest(word, most)))].slice(0, most);
   }
 
-  async #toHit(record: FoundRecord, marks: Marks): Promise<Hit> {
+  async #toHit({ record, score }: Ranked, marks: Marks): Promise<Hit> {
     const { raw_url: address, content, meta } = await record.data();
     return {
       href: this.#base + address,
       title: meta.title ?? '',
       page: meta.page ?? '',
       pageHref: this.#base + address.replace(/#.*$/, ''),
-      kind: this.#kinds.get(record.id) ?? 'page',
+      kind: standingOf(await this.#standings, record.id).kind,
       text: content,
+      score,
       marks,
     };
   }

@@ -8,12 +8,16 @@ export interface HitGroup {
   readonly hits: readonly Hit[];
 }
 
+/** A page's other hits are shown where they answer nearly as well as its best. */
+const nearly = 0.6;
+
 /** The hits by page. @param most how many are shown of one page */
 export function byPage(hits: readonly Hit[], most: number): HitGroup[] {
   const groups = new Map<string, HitGroup & { hits: Hit[] }>();
   for (const hit of hits) {
     const group = groups.get(hit.pageHref) ?? { page: hit.page, href: hit.pageHref, hits: [] };
-    if (group.hits.length < most) group.hits.push(hit);
+    const best = group.hits[0]?.score ?? 0;
+    if (group.hits.length < most && hit.score >= nearly * best) group.hits.push(hit);
     groups.set(hit.pageHref, group);
   }
   return [...groups.values()];

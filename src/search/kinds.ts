@@ -24,6 +24,7 @@ const folders: Readonly<Record<string, Kind>> = {
   words: 'word',
   updates: 'update',
   sources: 'source',
+  proofs: 'source',
 };
 
 /**

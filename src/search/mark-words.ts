@@ -1,7 +1,7 @@
 /** Marks on the page that opens what was asked for, and brings it into view. */
 import { type Marks, markedIn } from './excerpt.ts';
 
-const passedOver = 'script, style, svg, [data-walk-view], [hidden], button, select';
+const passedOver = 'script, style, svg, [data-walk-view], [hidden], button:not([popovertarget]), select';
 const heading = /^H[1-3]$/;
 
 /** The elements in which the place of the address is told. */

@@ -3,9 +3,32 @@ import { receive } from './handed-marks.ts';
 
 const link = document.querySelector<HTMLAnchorElement>('[data-search-open]');
 
+/** Fetches side by side what the search will ask for one after the other. */
+function fetchAhead(base: string) {
+  const ahead = [
+    ['modulepreload', 'pagefind/pagefind.js'],
+    ['preload', 'search/vocabulary.json'],
+    ['preload', 'pagefind/wasm.en.pagefind'],
+  ] as const;
+  for (const [rel, file] of ahead) {
+    const hint = document.createElement('link');
+    Object.assign(hint, {
+      rel,
+      href: `${base}/${file}`,
+      crossOrigin: 'anonymous',
+      ...(rel === 'preload' ? { as: 'fetch' } : {}),
+    });
+    document.head.append(hint);
+  }
+}
+
+let isReached = false;
+
 function open(event: Event) {
   if (!link) return;
   event.preventDefault();
+  if (!isReached) fetchAhead(link.dataset.base ?? '');
+  isReached = true;
   import('./dialog.tsx').then(
     ({ openSearch }) => openSearch(link.dataset.base ?? ''),
     // The list of everything needs no script.

@@ -28,7 +28,7 @@ export interface Query {
 /** No question is longer; what comes after is not read. */
 const longestQuery = 300;
 const mostAsks = 12;
-const meaning = /^(?:what (?:is|are|s|does|do)|define|definition|meaning)\b|\b(?:mean|means|meaning|definition)$/;
+const meaning = /\b(?:mean|means|meaning|definition|define)\b/;
 const mostCompletions = 4;
 
 /** How many letters a word may be wrong in. */
@@ -37,6 +37,7 @@ const allowedErrors = (word: string) => (word.length < 4 ? 0 : word.length < 7 ?
 /** Reads queries with what a site's vocabulary knows. */
 export class QueryReader {
   readonly finder: ConceptFinder;
+  readonly #subjects: ReadonlySet<Concept>;
   readonly #words: readonly string[];
   readonly #known: Set<string>;
   readonly #spelt: Set<string>;
@@ -45,12 +46,16 @@ export class QueryReader {
 
   constructor(vocabulary: Vocabulary) {
     this.finder = new ConceptFinder(vocabulary.concepts);
+    this.#subjects = new Set(
+      vocabulary.diseases.flatMap((name) => this.finder.longest(wordsIn(name)).map(({ concept }) => concept)),
+    );
     this.#words = vocabulary.words.split(' ');
     this.#names = [...new Set(vocabulary.concepts.flatMap(({ forms }) => forms.flatMap(wordsIn)))].filter(
       (word) => !isIdle(word) && word.length > 3,
     );
     this.#spelt = new Set([...this.#words, ...this.#names]);
-    this.#known = new Set([...this.#spelt].map(stemOf));
+    const told = vocabulary.situations.flatMap(({ label, also }) => [label, ...also].flatMap(wordsIn));
+    this.#known = new Set([...this.#spelt, ...told].map(stemOf));
   }
 
   #isKnown(word: string) {
@@ -61,6 +66,11 @@ export class QueryReader {
   mend(word: string): string | undefined {
     const most = allowedErrors(word);
     if (most === 0 || /\d/.test(word)) return undefined;
+    // Two words written as one.
+    for (let at = 4; at <= word.length - 4; at++) {
+      const parts = [word.slice(0, at), word.slice(at)];
+      if (parts.every((part) => this.#spelt.has(part))) return parts.join(' ');
+    }
     // Two letters in the wrong order are one mistake.
     const swapped = [...word].slice(1).map((_, at) => word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2));
     const unswapped = swapped.find((candidate) => this.#spelt.has(candidate));
@@ -101,7 +111,7 @@ export class QueryReader {
     const unknown: string[] = [];
     let isMended = false;
     let unfinished: readonly string[] = [];
-    const words = typed.map((word, index) => {
+    const words = typed.flatMap((word, index) => {
       if (this.#isKnown(word)) return word;
       const isLast = index === typed.length - 1;
       const completions = isLast ? this.#complete(word) : [];
@@ -111,7 +121,7 @@ export class QueryReader {
       }
       const mended = this.mend(word);
       if (mended) isMended = true;
-      return mended ?? word;
+      return mended?.split(' ') ?? word;
     });
     const mentions = this.finder.longest(words);
     for (let index = 0; index < words.length && asks.length < mostAsks; index++) {
@@ -130,6 +140,9 @@ export class QueryReader {
         else if (!asks.some((ask) => ask.words.includes(word))) asks.push({ words: [word], shown: [word] });
       }
     }
+    // The name of the whole subject tells nothing beside other words.
+    const own = asks.filter(({ concept }) => !concept || !this.#subjects.has(concept));
+    if (own.length > 0) asks.splice(0, asks.length, ...own);
     const asksMeaning = meaning.test(typed.join(' ')) || (asks.length === 1 && asks[0]?.concept !== undefined);
     return { asks, asksMeaning, unknown, ...(isMended ? { mended: words.join(' ') } : {}) };
   }

@@ -44,7 +44,11 @@ export class SituationFinder {
         ...phrases.map((phrase) => {
           const own = [...phrase].filter((subject) => !this.#common.has(subject));
           const met = own.filter((subject) => asked.includes(subject)).length;
-          return met / total >= leastOfQuery && met / own.length >= leastOfSituation ? met / total + met / own.length : 0;
+          // One thing in common says little, unless it is all there is on both sides.
+          const isEnough = met > 1 || (own.length === 1 && total === 1);
+          return isEnough && met / total >= leastOfQuery && met / own.length >= leastOfSituation
+            ? met / total + met / own.length
+            : 0;
         }),
       );
     return this.#situations

@@ -21,10 +21,10 @@ export const stemOf = (word: string): string => stemmer(word);
 const idle = new Set(
   `a about after again all also am an and any anyone are as at be because been before being both but by can cannot cant come could did do does doesnt doing
   dont during each ever everyone for from get gets getting give given go goes going got had has have having he help helps her here hers him his how i
-  id if im in into is isnt it its ive just know let like ll long look may me might mine more most much must my need needs never no not now of off
+  id if im in into is isnt it its ive just know let like ll long look may me mean means meaning definition define might mine more most much must my need needs never no not now of off
   often ok on once one only or other our out over own people person please put really s same say says see she should show so some someone something
   still such take taking tell than that the their them then there these they thing things think this those though through to too try under until
-  up us use used using very want was way we well went were what whats when where whether which while who whom whose why will with without wont
+  up us use used using very want was way website we well went were what whats when where whether which while who whom whose why will with without wont
   would yes yet you your yours`.split(/\s+/),
 );
 

@@ -7,7 +7,11 @@ import { type Naming, toConcepts } from '../concepts.ts';
 import type { SituationOffer, Vocabulary } from '../vocabulary.ts';
 
 const namingsOf = ({ terms, treatments }: Disease): Naming[] => [
-  ...Object.values(terms).map(({ word, also = [] }) => ({ name: word, forms: also, isTreatment: false })),
+  ...Object.values(terms).map(({ word, also = [], layNames = [] }) => ({
+    name: word,
+    forms: [...also, ...layNames],
+    isTreatment: false,
+  })),
   ...Object.values(treatments).map(({ name, otherNames }) => ({ name, forms: otherNames, isTreatment: true })),
 ];
 

@@ -9,6 +9,7 @@ import { kindOf } from '../kinds.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type PlacedPage, toRecords, WordCount } from './records.ts';
 import { unitsOf } from './units.ts';
+import { writeServiceWorker } from './write-service-worker.ts';
 
 /** Stops the build where Pagefind reports a fault: it returns errors and throws none. */
 function must<Answer extends { errors: string[] }>(answer: Answer, doing: string): Answer {
@@ -38,6 +39,7 @@ export async function indexSite(folder: string): Promise<{ pages: number; result
   try {
     let pages = 0;
     let results = 0;
+    const helpPages = [...vocabulary.helpPages];
     for (const address of pagesIn(folder)) {
       const html = readFileSync(join(folder, address, 'index.html'), 'utf8');
       const units = unitsOf(html);
@@ -50,13 +52,14 @@ export async function indexSite(folder: string): Promise<{ pages: number; result
         ...(scenario ? { scenario } : {}),
       };
       pages += 1;
+      if (page.kind === 'question') helpPages.push({ label: page.title, address });
       for (const record of toRecords(page, finder, count)) {
         must(await index.addHTMLFile(record), `it read ${record.url}`);
         results += 1;
       }
     }
     must(await index.writeFiles({ outputPath: join(folder, 'pagefind') }), 'it wrote its files');
-    writeFileSync(vocabularyFile, JSON.stringify({ ...vocabulary, words: count.inOrder().join(' '), count: results }));
+    writeFileSync(vocabularyFile, JSON.stringify({ ...vocabulary, helpPages, words: count.inOrder().join(' '), count: results }));
     return { pages, results };
   } finally {
     await close();
@@ -65,11 +68,17 @@ export async function indexSite(folder: string): Promise<{ pages: number; result
 
 /** The integration: indexes after a build; in development it serves the index of the last build. */
 export function searchIndex(): AstroIntegration {
+  let base = '/';
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = `${config.base.replace(/\/$/, '')}/`;
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const { pages, results } = await indexSite(fileURLToPath(dir));
+        const folder = fileURLToPath(dir);
+        const { pages, results } = await indexSite(folder);
+        writeServiceWorker(folder, base);
         logger.info(`${results} results on ${pages} pages`);
       },
       'astro:server:setup': ({ server }) => {

@@ -41,7 +41,7 @@ export class WordCount {
 /** The records of a page, one for each of its parts. */
 export function toRecords(page: PlacedPage, finder: ConceptFinder, count: WordCount): IndexRecord[] {
   const mentionsIn = (html: string) => finder.all(wordsIn(unescaped(html)));
-  return page.units.map(({ id, title, also, blocks }) => {
+  return page.units.map(({ id, title, also, isPointer, blocks }) => {
     count.add([title, also, ...blocks].flatMap((html) => wordsIn(unescaped(html))).filter((word) => !isIdle(word)));
     const inTitle = mentionsIn(`${title} . ${also}`);
     // What the title says already, the page's name does not say again.
@@ -53,8 +53,14 @@ export function toRecords(page: PlacedPage, finder: ConceptFinder, count: WordCo
       titleConcepts: tokens(inTitle),
       pageConcepts: tokens(inPage),
       textConcepts: tokens(blocks.flatMap(mentionsIn)),
+      // The title is the name, and nothing else.
+      named: tokens(inTitle.filter(({ start, end }) => start === 0 && end === wordsIn(unescaped(title)).length)),
     };
-    const filters: Record<string, string | undefined> = { kind: page.kind, scenario: page.scenario };
+    const filters: Record<string, string | undefined> = {
+      kind: page.kind,
+      scenario: page.scenario,
+      place: isPointer ? 'pointer' : id === '' ? 'start' : undefined,
+    };
     return {
       url: id ? `${page.address}#${id}` : page.address,
       content: [

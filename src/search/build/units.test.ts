@@ -8,7 +8,7 @@ describe('the parts of a page', () => {
   it('begin with the page itself, named by its heading and its tab', () => {
     expect(unitsOf(page('<p>It <b>glows</b>.</p>'))).toEqual({
       title: 'Lamps',
-      units: [{ id: '', title: 'What is a lamp?', also: '', blocks: ['It glows.'] }],
+      units: [{ id: '', title: 'What is a lamp?', also: '', isPointer: false, blocks: ['It glows.'] }],
     });
   });
 
@@ -18,15 +18,27 @@ describe('the parts of a page', () => {
         <ol><li id="step-one" data-pagefind-title="Look away"><p>Close your eyes.</p></li></ol><p>Ask.</p></section>
       <div><h2 id="prose">Why glow?</h2><p>Nobody knows.</p></div>`;
     expect(unitsOf(page(main))?.units.slice(1)).toEqual([
-      { id: 'harm', title: 'How may it harm?', also: 'dangers', blocks: ['It blinds.', 'Ask.'] },
-      { id: 'step-one', title: 'Look away', also: '', blocks: ['Close your eyes.'] },
-      { id: 'prose', title: 'Why glow?', also: '', blocks: ['Nobody knows.'] },
+      { id: 'harm', title: 'How may it harm?', also: 'dangers', isPointer: false, blocks: ['It blinds.', 'Ask.'] },
+      { id: 'step-one', title: 'Look away', also: '', isPointer: false, blocks: ['Close your eyes.'] },
+      { id: 'prose', title: 'Why glow?', also: '', isPointer: false, blocks: ['Nobody knows.'] },
+    ]);
+  });
+
+  it('are also the items of lists and the words of glossaries that have an id', () => {
+    const main = `<dl><div id="glow"><dt>glow</dt><dd>To shine.</dd></div></dl>
+      <ul><li id="ask-1">Does it hurt? I want to know.</li></ul>
+      <article id="N1" aria-labelledby="N1-title"><h3 id="N1-title">News</h3><p>It is new.</p></article>`;
+    expect(unitsOf(page(main))?.units.slice(1)).toEqual([
+      { id: 'glow', title: 'glow', also: '', isPointer: false, blocks: ['To shine.'] },
+      { id: 'ask-1', title: 'Does it hurt?', also: '', isPointer: false, blocks: ['Does it hurt? I want to know.'] },
+      { id: 'N1', title: 'News', also: '', isPointer: false, blocks: ['It is new.'] },
     ]);
   });
 
   it('leave out drawings, menus and what is marked to be left out', () => {
-    const main = '<figure><svg><text>drawn</text></svg></figure><nav>crumbs</nav><p data-pagefind-ignore>stamp</p><p>kept</p>';
-    expect(unitsOf(page(main))?.units[0]?.blocks).toEqual(['kept']);
+    const main =
+      '<figure><svg><text>drawn</text></svg></figure><nav>crumbs</nav><p data-pagefind-ignore>stamp</p><button>Print</button><p>what is <button popovertarget="x">kept</button></p>';
+    expect(unitsOf(page(main))?.units[0]?.blocks).toEqual(['what is kept']);
   });
 
   it('are none for a page that asks not to be found, and for what is no page of the frame', () => {

@@ -8,6 +8,8 @@ export interface Unit {
   readonly title: string;
   /** Other words for the title, from `data-search-also`. */
   readonly also: string;
+  /** Whether it only leads on to another place, from `data-search-pointer`. */
+  readonly isPointer: boolean;
   /** Its text as HTML, one item for each block. */
   readonly blocks: readonly string[];
 }
@@ -24,17 +26,24 @@ interface Draft {
   id: string;
   title: string;
   also: string;
+  isPointer: boolean;
   blocks: string[];
 }
 
-const skipped = new Set(['nav', 'svg', 'script', 'style', 'form', 'figure', 'template', 'button', 'dialog']);
+const skipped = new Set(['nav', 'svg', 'script', 'style', 'form', 'figure', 'template', 'dialog']);
 const block =
   /^(?:p|li|dt|dd|div|section|article|td|th|tr|h[1-6]|ul|ol|dl|details|summary|blockquote|table|figcaption|main|header)$/;
 const heading = /^h[1-3]$/;
+const longestTitle = 90;
 
 const isElement = (node: Node): node is ElementNode => node.type === ELEMENT_NODE;
 const isIgnored = ({ name, attributes }: ElementNode) =>
-  skipped.has(name) || 'data-pagefind-ignore' in attributes || 'hidden' in attributes || 'data-walk' in attributes;
+  skipped.has(name) ||
+  // A button that explains a word is a word of the text.
+  (name === 'button' && !('popovertarget' in attributes)) ||
+  'data-pagefind-ignore' in attributes ||
+  'hidden' in attributes ||
+  'data-walk' in attributes;
 
 /** The text of an element in one line, tags and what is left out removed; entities stay as they are. */
 function textOf(element: ElementNode): string {
@@ -55,9 +64,22 @@ function find(node: Node, test: (element: ElementNode) => boolean): ElementNode 
   return undefined;
 }
 
+const childNamed = ({ children }: ElementNode, name: string) =>
+  (children as Node[]).find((child): child is ElementNode => isElement(child) && child.name === name);
+
+/** The title of an element that is a part by its own id: what it says it is, its heading, its word, or how an item of a list begins. */
+function titleOf(element: ElementNode, title: ElementNode | undefined): string | undefined {
+  const said = element.attributes['data-pagefind-title'];
+  if (said) return said;
+  if (title) return textOf(title);
+  if (element.name !== 'li') return undefined;
+  const [sentence = ''] = /^.*?[.?!](?=\s|$)/.exec(textOf(element)) ?? [textOf(element)];
+  return sentence.length > longestTitle ? `${sentence.slice(0, longestTitle).replace(/\s\S*$/, '')} …` : sentence;
+}
+
 /**
  * The parts of a page, in its order.
- * A part begins at an element with an id and `data-pagefind-title`, at a section that a heading with an id names, and at such a heading.
+ * A part begins at an element with an id and a title of its own, at a section that a heading with an id names, and at such a heading.
  * @returns undefined for a page that asks not to be found (`noindex`), or is no page of the site's frame
  */
 export function unitsOf(html: string): PageUnits | undefined {
@@ -71,8 +93,10 @@ export function unitsOf(html: string): PageUnits | undefined {
   const h1 = find(main, ({ name }) => name === 'h1');
   const tab = find(document, ({ name }) => name === 'title');
   const title = (tab ? textOf(tab) : '').split(' – ')[0] ?? '';
-  const first: Draft = { id: '', title: h1 ? textOf(h1) : title, also: '', blocks: [] };
+  const first: Draft = { id: '', title: h1 ? textOf(h1) : title, also: '', isPointer: false, blocks: [] };
   const units: Draft[] = [first];
+  /** What names a part and is not told again in it. */
+  const titles = new Set<ElementNode>();
   let line = '';
   /** Ends the block that is being read; it belongs to the part it stood in. */
   const flush = (unit: Draft) => {
@@ -80,8 +104,9 @@ export function unitsOf(html: string): PageUnits | undefined {
     if (text) unit.blocks.push(text);
     line = '';
   };
-  const begin = (id: string, name: string, also = ''): Draft => {
-    const unit = { id, title: name, also, blocks: [] };
+  const begin = (id: string, name: string, attributes: ElementNode['attributes'] = {}): Draft => {
+    const isPointer = 'data-search-pointer' in attributes;
+    const unit = { id, title: name, also: attributes['data-search-also'] ?? '', isPointer, blocks: [] };
     units.push(unit);
     return unit;
   };
@@ -92,20 +117,19 @@ export function unitsOf(html: string): PageUnits | undefined {
       if (child.type === TEXT_NODE) line += child.value;
       if (!isElement(child) || isIgnored(child)) continue;
       const { name, attributes } = child;
-      const isBlock = block.test(name);
-      if (isBlock) flush(current);
+      if (block.test(name)) flush(current);
       const label = attributes['aria-labelledby'];
       const named = label ? find(child, (element) => heading.test(element.name) && element.attributes.id === label) : undefined;
-      if (attributes.id && attributes['data-pagefind-title'])
-        read(child, begin(attributes.id, attributes['data-pagefind-title'], attributes['data-search-also']));
-      else if (named && label) read(child, begin(label, textOf(named), attributes['data-search-also']));
-      else if (heading.test(name) && attributes.id) {
-        if (attributes.id !== current.id) current = begin(attributes.id, textOf(child));
-      } else if (name !== 'h1') read(child, current);
-      if (isBlock) flush(current);
+      const term = attributes.id && name === 'div' ? childNamed(child, 'dt') : undefined;
+      const own = attributes.id ? titleOf(child, named ?? term) : undefined;
+      for (const element of [named, term]) if (element) titles.add(element);
+      if (attributes.id && own) read(child, begin(attributes.id, own, attributes));
+      else if (named && label) read(child, begin(label, textOf(named), attributes));
+      else if (heading.test(name) && attributes.id && !titles.has(child)) current = begin(attributes.id, textOf(child));
+      else if (name !== 'h1' && !titles.has(child)) read(child, current);
     }
+    if (block.test(parent.name)) flush(current);
   };
   read(main, first);
-  flush(first);
   return { title, units: units.filter(({ id, blocks }) => id === '' || blocks.length > 0) };
 }
