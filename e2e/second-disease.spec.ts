@@ -56,7 +56,7 @@ test('a second disease and a base path: one more folder in content, and all of i
     );
     await page.locator('[data-step="go-on"]').getByRole('link', { name: 'The lantern' }).click();
     await expect(page).toHaveURL(/second-disease\/early\/#lantern$/);
-    await page.getByRole('banner').getByRole('link', { name: 'Sources' }).click();
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Sources' }).click();
     await expect(page.locator('[data-claim="Z04"]')).toContainText('some; may');
     for (const href of await page
       .locator('a[href^="/"]')
