@@ -4,7 +4,9 @@ import { addressesArePlain } from './addresses-are-plain.ts';
 import { answersDiffer } from './answers-differ.ts';
 import { casesAgree } from './cases-agree.ts';
 import { casesWalkEveryEdge } from './cases-walk-every-edge.ts';
+import { choicesLeadToDecisions } from './choices-lead-to-decisions.ts';
 import { citationsResolve } from './citations-resolve.ts';
+import { drawnCountsAreSaid } from './drawn-counts-are-said.ts';
 import { everyClaimIsTold } from './every-claim-is-told.ts';
 import { everyPathEnds } from './every-path-ends.ts';
 import { everyRevisionIsRecorded } from './every-revision-is-recorded.ts';
@@ -17,11 +19,15 @@ import { handOversResolve } from './hand-overs-resolve.ts';
 import { hardWordsAreExplained } from './hard-words-are-explained.ts';
 import { labelsFit } from './labels-fit.ts';
 import { loopsSayHowTheyRepeat } from './loops-say-how-they-repeat.ts';
+import { optionsInEqualDetail } from './options-in-equal-detail.ts';
 import { onEveryPage } from './page-law.ts';
 import { pageLaws } from './page-laws.ts';
 import { questionsBelongToSteps } from './questions-belong-to-steps.ts';
 import { questionsHelpTheUnsure } from './questions-help-the-unsure.ts';
 import { reviewStateIsPresent } from './review-state-is-present.ts';
+import { riskCasesAgree } from './risk-cases-agree.ts';
+import { riskNamesResolve } from './risk-names-resolve.ts';
+import { riskRowsFitEveryTumor } from './risk-rows-fit-every-tumor.ts';
 import { situationsLeadToSteps } from './situations-lead-to-steps.ts';
 import * as subjects from './subjects.ts';
 import type { Subject } from './subjects.ts';
@@ -65,17 +71,35 @@ export const laws: readonly Law[] = [
   { says: 'Pages say who reviewed them, and when the next check is due.', of: subjects.dates, check: reviewStateIsPresent },
   { says: 'Addresses hold only plain letters, numbers and hyphens.', of: subjects.names, check: addressesArePlain },
   { says: 'Every hard word is explained, and a page uses it.', of: subjects.words, check: termsAreExplained },
+  { says: 'No part of a treatment or decision page is empty.', of: subjects.cardParts, check: everySlotIsFilled },
   {
     says: 'No page says a hard word that the list of words does not explain.',
     of: subjects.blocks,
     check: hardWordsAreExplained,
   },
-  { says: 'No part of a treatment page is empty.', of: subjects.cardParts, check: everySlotIsFilled },
   { says: 'Every publication is named in full, and every fact is told.', of: subjects.publications, check: factsAreDated },
   { says: 'A step that names a treatment leads to its page, and back.', of: subjects.cards, check: treatmentsAreLinked },
   { says: 'A drug whose help is not yet clear says so.', of: subjects.drugs, check: unclearDrugsSaySo },
   { says: 'What is newer than the source says its date.', of: subjects.updates, check: updatesAreNewer },
   { says: 'Every version of a chart is on record.', of: subjects.versions, check: everyRevisionIsRecorded },
+  {
+    says: 'Exactly one row of a risk table fits each tumor, on every limit.',
+    of: subjects.riskRows,
+    check: riskRowsFitEveryTumor,
+  },
+  { says: 'Risk tables say what is written down for invented tumors.', of: subjects.tumors, check: riskCasesAgree },
+  { says: 'A result in a risk table leads to steps that are there.', of: subjects.riskAnswers, check: riskNamesResolve },
+  {
+    says: 'What speaks for and against each choice is told in equal detail.',
+    of: subjects.decisions,
+    check: optionsInEqualDetail,
+  },
+  {
+    says: 'A step that leaves a choice to you leads to a page that helps to decide.',
+    of: subjects.decisions,
+    check: choicesLeadToDecisions,
+  },
+  { says: 'Numbers that are drawn are those that the words say.', of: subjects.decisions, check: drawnCountsAreSaid },
   ...pageLaws.map(({ says, of, law }): Law => ({ says, of, check: onEveryPage(law) })),
 ];
 

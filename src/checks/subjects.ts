@@ -1,12 +1,14 @@
 /** Counts the things that laws look at. */
+import { partsOf } from '../model/decision-parts.ts';
 import { type Disease, pagesOf } from '../model/disease.ts';
 import { questionsOf } from '../model/doctor-questions.ts';
 import { everyJourney } from '../model/every-journey.ts';
 import { edges } from '../model/graph.ts';
 import type { PageText } from '../model/page-text.ts';
 import { slotsOf } from '../model/treatment-card.ts';
+import { tumorsIn } from '../model/risk-space.ts';
 import { textsOf } from '../model/texts.ts';
-import { cardsOf, type PathwayPlace, pathwaysOf } from './places.ts';
+import { cardsOf, type PathwayPlace, pathwaysOf, schemesOf } from './places.ts';
 
 /** What a law looks at, and how many of it a disease has. */
 export interface Subject {
@@ -63,6 +65,7 @@ export const publications: Subject = {
 };
 export const words = keysOf('hard words', (disease) => disease.terms);
 export const cards = keysOf('treatments', (disease) => disease.treatments);
+export const decisions = keysOf('decisions', (disease) => disease.decisions);
 export const drugs: Subject = {
   name: 'drugs not yet clear',
   count: (disease) => cardsOf(disease).filter(({ card }) => card.kind === 'drug-not-yet-clear').length,
@@ -70,7 +73,20 @@ export const drugs: Subject = {
 export const cardParts: Subject = {
   name: 'parts',
   count: (disease) =>
-    sum(cardsOf(disease), ({ card }) => sum(slotsOf(card), ({ slot }) => slot.length) + card.questions.length + 1),
+    sum(cardsOf(disease), ({ card }) => sum(slotsOf(card), ({ slot }) => slot.length) + card.questions.length + 1) +
+    sum(Object.values(disease.decisions), (decision) => partsOf(decision, disease.facts).length + decision.questions.length + 1),
+};
+export const riskRows: Subject = {
+  name: 'rows of risk tables',
+  count: (disease) => sum(schemesOf(disease), ({ scheme }) => scheme.rows.length),
+};
+export const tumors: Subject = {
+  name: 'invented tumors',
+  count: (disease) => sum(schemesOf(disease), ({ scheme }) => sum(scheme.cases, (each) => tumorsIn(each).length)),
+};
+export const riskAnswers: Subject = {
+  name: 'answers by risk',
+  count: ({ risk }) => Object.keys(risk?.join.answers ?? {}).length,
 };
 export const updates = keysOf('changes', (disease) => disease.updates);
 export const situations: Subject = {

@@ -63,14 +63,19 @@ export function questionsAddress(diseaseSlug: string, part?: string): string {
 export const questionAnchor = (number: number) => `ask-${number}`;
 
 /** The questions of one scenario, in their order. */
-export function questionsOf({ questions }: Disease, scenario: Scenario): readonly PlacedQuestion[] {
+export function questionsOf({ questions }: Disease, scenario: Pick<Scenario, 'slug'>): readonly PlacedQuestion[] {
   return (questions.scenarios[scenario.slug] ?? [])
     .flatMap(({ title, questions: list }) => list.map((question) => ({ ...question, group: title })))
     .map((question, index) => ({ ...question, number: index + 1 }));
 }
 
 /** The questions that belong to one step. */
-export function questionsAt(disease: Disease, scenario: Scenario, pathway: string, step: string): readonly PlacedQuestion[] {
+export function questionsAt(
+  disease: Disease,
+  scenario: Pick<Scenario, 'slug'>,
+  pathway: string,
+  step: string,
+): readonly PlacedQuestion[] {
   return questionsOf(disease, scenario).filter(({ steps }) => steps.includes(`${pathway}/${step}`));
 }
 

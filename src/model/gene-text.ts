@@ -3,7 +3,7 @@ import { blocksOfSlot, listsOfSlot } from './card-text.ts';
 import type { Disease } from './disease.ts';
 import { geneNextStep, partsOfGuide, slotsOfGuide } from './gene-guide.ts';
 import type { TextOfDisease } from './page-text.ts';
-import { genesAddress, idsToldOn, placesOnGenes } from './telling.ts';
+import { genesAddress, idsToldOn, placesBesidePathways } from './telling.ts';
 import { termsIn } from './terms-used.ts';
 
 /** The text of the page on genes and tests; a disease without a guide has no such page. */
@@ -32,7 +32,7 @@ export function geneTexts(disease: Disease): readonly TextOfDisease[] {
       figures: [],
       tables: [],
       terms: termsIn(written.join(' '), terms),
-      tells: idsToldOn(address, placesOnGenes(disease)),
+      tells: idsToldOn(address, placesBesidePathways(disease)),
     },
   ];
 }

@@ -1,8 +1,11 @@
-import { pageAddress, slotAnchor, stepAnchor, treatmentAddress } from './anchors.ts';
+import { decisionAddress, pageAddress, riskAddress, slotAnchor, stepAnchor, treatmentAddress } from './anchors.ts';
+import { partsOf } from './decision-parts.ts';
+import { decisionsOf } from './decision-uses.ts';
 import { type Disease, pagesOf } from './disease.ts';
 import { slotsOfGuide } from './gene-guide.ts';
 import { labelOf, numbers } from './graph.ts';
 import { passages } from './prose.ts';
+import { toldOnRisk } from './risk.ts';
 import { toSaid } from './statement.ts';
 import { slotsOf, slotTitles } from './treatment-card.ts';
 
@@ -18,9 +21,12 @@ export interface Place {
 
 type Telling = ReadonlyMap<string, readonly Place[]>;
 
-/** By claim or fact id, every place of the treatment cards that tells it, in reading order. */
-export function placesOnCards(disease: Disease): Telling {
+/** By claim or fact id, every place beside the pathways that tells it: treatment cards, then decisions. */
+export function placesBesidePathways(disease: Disease): Telling {
   const told = new Map<string, Place[]>();
+  const tell = (ids: readonly string[], place: Place) => {
+    for (const id of ids) told.set(id, [...(told.get(id) ?? []), place]);
+  };
   for (const [slug, card] of Object.entries(disease.treatments)) {
     for (const { name, slot } of slotsOf(card)) {
       slot.forEach((statement, index) => {
@@ -30,8 +36,21 @@ export function placesOnCards(disease: Disease): Telling {
           page: `Treatments: ${card.name}`,
           what: slotTitles[name],
         };
-        for (const id of [...claims, ...facts]) told.set(id, [...(told.get(id) ?? []), place]);
+        tell([...claims, ...facts], place);
       });
+    }
+  }
+  for (const { name, title, slot } of disease.genes ? slotsOfGuide(disease.genes) : []) {
+    slot.forEach((statement, index) => {
+      const { claims, facts } = toSaid(statement, disease.facts);
+      const address = `${genesAddress(disease.slug)}#${slotAnchor(name, index)}`;
+      tell([...claims, ...facts], { address, page: 'Genes and tests', what: title });
+    });
+  }
+  for (const { slug, decision } of decisionsOf(disease)) {
+    for (const { anchor, what, said } of partsOf(decision, disease.facts)) {
+      const address = `${decisionAddress(disease.slug, slug)}#${anchor}`;
+      tell([...said.claims, ...said.facts], { address, page: `Decisions: ${decision.name}`, what });
     }
   }
   return told;
@@ -39,19 +58,6 @@ export function placesOnCards(disease: Disease): Telling {
 
 /** The address of the page on genes and tests. */
 export const genesAddress = (diseaseSlug: string) => `/${diseaseSlug}/genes/`;
-
-/** By claim or fact id, every place of the page on genes and tests that tells it. */
-export function placesOnGenes({ slug, genes, facts }: Disease): Telling {
-  const told = new Map<string, Place[]>();
-  for (const { name, title, slot } of genes ? slotsOfGuide(genes) : []) {
-    slot.forEach((statement, index) => {
-      const said = toSaid(statement, facts);
-      const place = { address: `${genesAddress(slug)}#${slotAnchor(name, index)}`, page: 'Genes and tests', what: title };
-      for (const id of [...said.claims, ...said.facts]) told.set(id, [...(told.get(id) ?? []), place]);
-    });
-  }
-  return told;
-}
 
 /** By claim id, every place of a disease's pathways and their pages that tells it, in reading order. */
 export function placesTelling(disease: Disease): Telling {
@@ -79,6 +85,9 @@ export function placesTelling(disease: Disease): Telling {
     scenario.unknowns.forEach((unknown, index) => {
       tell(unknown.cites, at(`unknown-${index + 1}`, 'what is not known'));
     });
+  }
+  for (const { what, told: words, anchor } of toldOnRisk(disease.risk)) {
+    tell(words.cites, { address: `${riskAddress(disease.slug)}#${anchor}`, page: 'Risk tables', what });
   }
   for (const { cites } of disease.provenance) {
     tell(cites, { address: `/${disease.slug}/sources/#provenance`, page: 'Sources', what: 'where this comes from' });
