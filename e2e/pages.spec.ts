@@ -74,9 +74,10 @@ test.describe('without JavaScript', () => {
         const context = await browser.newContext({ javaScriptEnabled });
         const page = await context.newPage();
         await page.goto(at(address));
-        // What needs a script may differ: the walk, whose words are those of the outline, the tools of the figure, and the search field.
+        // What needs a script may differ: the walk, whose words are those of the outline, the tools of the figure, the search field, the calculator.
         const words = await page.locator('main').evaluate((main) => {
-          for (const part of main.querySelectorAll('[data-walk-view], [data-figure-tools], [data-search-view]')) part.remove();
+          const parts = '[data-walk-view], [data-figure-tools], [data-search-view], [data-calculator-view]';
+          for (const part of main.querySelectorAll(parts)) part.remove();
           return (main as HTMLElement).innerText;
         });
         await context.close();

@@ -695,4 +695,124 @@ export default defineFacts(references, {
     confidence: 'confirmed',
     references: ['bauer-2022', 'symcox-intrigue'],
   },
+  G01: {
+    says: 'About 75 to 85 of 100 GISTs have a change in KIT. Some papers say 60 to 70 of 100.',
+    confidence: 'confirmed',
+    references: ['onkopedia-2024', 'joensuu-2024', 'mathias-2022'],
+  },
+  'G02-share': {
+    says: 'It is the commonest change: about 60 to 70 of 100 GISTs have it.',
+    confidence: 'confirmed',
+    references: ['gsi-mutations', 'joensuu-2024', 'metagist-2010'],
+  },
+  G02: {
+    says: 'Imatinib gives its best results in these tumors. Most of them shrink.',
+    confidence: 'confirmed',
+    references: ['gsi-mutations', 'joensuu-2024', 'metagist-2010'],
+  },
+  'G03-share': {
+    says: 'About 10 of 100 GISTs have it. Most of these are in the small bowel.',
+    confidence: 'confirmed',
+    references: ['metagist-2010', 'patel-2008'],
+  },
+  G03: {
+    says: 'These tumors are less sensitive to imatinib. In trials, twice the usual dose held them in check for longer. People lived no longer with it.',
+    confidence: 'confirmed',
+    references: ['metagist-2010', 'patel-2008'],
+  },
+  G05: {
+    says: 'Each is rare: about 1 of 100 GISTs. There are few data. Some of these tumors respond to imatinib.',
+    confidence: 'one-source',
+    references: ['gsi-mutations'],
+  },
+  G06: {
+    says: 'A second KIT change is the usual cause when a tumor with a KIT change grows on imatinib. About 90 of 100 such tumors have one.',
+    confidence: 'confirmed',
+    references: ['esmo-ctdna', 'heinrich-2024'],
+  },
+  G08: {
+    says: 'In the same study, some people had a second change in exon 17 or 18. For them ripretinib did better, and sunitinib did not help. This is being tested; it is not a rule yet.',
+    confidence: 'confirmed',
+    references: ['esmo-ctdna', 'heinrich-2024'],
+  },
+  G09: {
+    says: 'About 5 to 15 of 100 GISTs have a change in PDGFRA. What it means depends on which change it is.',
+    confidence: 'confirmed',
+    references: ['onkopedia-2024', 'mathias-2022'],
+  },
+  'G10-share': {
+    says: 'About 5 to 6 of 100 advanced GISTs have it.',
+    confidence: 'one-source',
+    references: ['kang-2021'],
+  },
+  'G10-drugs': {
+    says: 'This change resists imatinib, sunitinib and regorafenib.',
+    confidence: 'confirmed',
+    references: ['yoo-2016', 'vonmehren-2021'],
+  },
+  G11: {
+    says: 'Nearly all of these tumors are sensitive to imatinib.',
+    confidence: 'confirmed',
+    references: ['boonstra-2017', 'yoo-2016'],
+  },
+  G13: {
+    says: 'This type can run in families. That is a reason to ask about genetic counseling.',
+    confidence: 'one-source',
+    references: ['nci-pdq-genetics'],
+  },
+  'G14-share': {
+    says: 'A small share of GISTs are linked to NF1. They are in the small bowel, and there are often several.',
+    confidence: 'one-source',
+    references: ['ricci-2016'],
+  },
+  G14: {
+    says: 'Imatinib does not seem to work in these tumors.',
+    confidence: 'one-source',
+    references: ['ricci-2016'],
+  },
+  'G15-share': {
+    says: 'About 2 to 4 of 100 GISTs have this change.',
+    confidence: 'one-source',
+    references: ['ricci-2016'],
+  },
+  G15: {
+    says: 'This change resists imatinib and sunitinib.',
+    confidence: 'one-source',
+    references: ['ricci-2016'],
+  },
+  D67: {
+    says: 'A drug pair is approved in the US for most solid tumors with this change, after other treatment. It is dabrafenib with trametinib.',
+    confidence: 'confirmed',
+    references: ['fda-braf-2022'],
+  },
+  D66: {
+    says: 'Repotrectinib is approved in the US for solid tumors with an NTRK fusion, from age 12. It is an early (accelerated) approval.',
+    confidence: 'confirmed',
+    references: ['fda-repotrectinib-2024'],
+  },
+  G18: {
+    says: 'In about 10 to 15 of 100 adults, no KIT or PDGFRA change is found. In children it is about 85 of 100.',
+    confidence: 'confirmed',
+    references: ['onkopedia-2024', 'joensuu-2024', 'lim-2017', 'ascentage-2024'],
+  },
+  'G18-drugs': {
+    says: 'As a group, these tumors resist imatinib. The next step is to look for changes in SDH, NF1, BRAF and NTRK.',
+    confidence: 'confirmed',
+    references: ['onkopedia-2024', 'joensuu-2024', 'lim-2017'],
+  },
+  G19: {
+    says: 'A report may say “quadruple wild type”. Then none of four groups of genes is changed. Papers list the four in slightly different ways.',
+    confidence: 'one-source',
+    references: ['astolfi-2020'],
+  },
+  'U07-genes': {
+    says: 'European experts advise a gene test for nearly every GIST. This is firmer than the source of our charts.',
+    confidence: 'one-source',
+    references: ['esmo-2022', 'esmo-2022-highlights'],
+  },
+  'G07-exons': {
+    says: 'One study looked back at blood tests. With a second change in exon 13 or 14, sunitinib did better than ripretinib. This is being tested; it is not a rule yet.',
+    confidence: 'confirmed',
+    references: ['esmo-ctdna', 'heinrich-2024'],
+  },
 });

@@ -1,10 +1,12 @@
 import { optionsOf, partsOf } from '../model/decision-parts.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Disease, pagesOf } from '../model/disease.ts';
+import { slotsOfGuide } from '../model/gene-guide.ts';
 import { passages } from '../model/prose.ts';
+import { toldOnRisk } from '../model/risk.ts';
 import { type Said, toSaid } from '../model/statement.ts';
 import { slotsOf } from '../model/treatment-card.ts';
-import { cardsOf, decisionFiles, diseaseFile, pathwaysOf, scenarioFile } from './places.ts';
+import { cardsOf, decisionFiles, diseaseFile, pathwaysOf, scenarioFile, schemesOf } from './places.ts';
 
 /** Every claim, term and reference that content names exists. */
 export function citationsResolve(disease: Disease): Diagnostic[] {
@@ -70,11 +72,33 @@ export function citationsResolve(disease: Disease): Diagnostic[] {
     for (const { id, treatments } of optionsOf(decision))
       check('treatment', disease.treatments, treatments, file, `options.${id}.treatments`);
   }
+  for (const { name, slot } of disease.genes ? slotsOfGuide(disease.genes) : []) {
+    const file = diseaseFile(disease, 'genes.ts');
+    slot.forEach((statement, index) => checkSaid(toSaid(statement, disease.facts), file, `${name}.${index}`));
+  }
   for (const [id, update] of Object.entries(disease.updates)) {
     const file = diseaseFile(disease, 'updates.ts');
     check('reference', disease.references, update.references, file, `${id}.references`);
     check('claim', disease.claims, update.newerThan, file, `${id}.newerThan`);
     check('treatment', disease.treatments, update.treatments, file, `${id}.treatments`);
+  }
+  if (disease.risk) {
+    const { risk } = disease;
+    const file = diseaseFile(disease, 'risk.ts');
+    for (const { anchor, told } of toldOnRisk(risk)) check('claim', disease.claims, told.cites, file, anchor);
+    for (const { references, says } of [...Object.values(risk.exclusions), ...risk.notes, ...risk.advice])
+      check('reference', disease.references, references, file, `“${says}”`);
+    for (const { references, title } of risk.explains) check('reference', disease.references, references, file, `“${title}”`);
+    for (const { scheme, file: schemeFile } of schemesOf(disease)) {
+      const { references, notes, readings, noNumbers } = scheme;
+      check('reference', disease.references, references, schemeFile, 'references');
+      for (const [id, note] of Object.entries(notes))
+        check('reference', disease.references, note.references, schemeFile, `notes.${id}`);
+      readings.forEach((reading, index) => {
+        check('reference', disease.references, reading.references, schemeFile, `readings.${index}`);
+      });
+      check('reference', disease.references, noNumbers?.references ?? [], schemeFile, 'noNumbers');
+    }
   }
   check('reference', disease.references, [disease.source], diseaseFile(disease, 'disease.ts'), 'source');
   disease.provenance.forEach(({ cites }, index) => {

@@ -1,9 +1,10 @@
 import { isChance, partsOf } from '../model/decision-parts.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Disease } from '../model/disease.ts';
+import { slotsOfGuide } from '../model/gene-guide.ts';
 import { type Said, toSaid } from '../model/statement.ts';
 import { slotsOf } from '../model/treatment-card.ts';
-import { cardsOf, decisionFiles } from './places.ts';
+import { cardsOf, decisionFiles, diseaseFile } from './places.ts';
 
 const rule = 'every-slot-is-filled';
 const isBlank = (words: string) => words.trim() === '';
@@ -46,18 +47,38 @@ const noQuestions = (questions: readonly string[], file: string): Diagnostic[] =
       hint: 'Word it as the reader would ask it.',
     }));
 
-/** Every part of a treatment card and of a decision says something, and their questions are questions. */
+/** The pages that are made of slots. */
+const pagesOfSlots = (disease: Disease) => [
+  ...cardsOf(disease).map(({ card, file }) => ({
+    file,
+    page: 'card',
+    slots: slotsOf(card),
+    asked: [card.question, ...card.questions],
+  })),
+  ...(disease.genes
+    ? [
+        {
+          file: diseaseFile(disease, 'genes.ts'),
+          page: 'guide',
+          slots: slotsOfGuide(disease.genes),
+          asked: [disease.genes.question, ...disease.genes.questions],
+        },
+      ]
+    : []),
+];
+
+/** Every part of a treatment card, of a decision and of the guide to gene tests says something, and their questions are questions. */
 export function everySlotIsFilled(disease: Disease): Diagnostic[] {
   return [
-    ...cardsOf(disease).flatMap(({ card, file }) => [
+    ...pagesOfSlots(disease).flatMap(({ file, page, slots, asked }) => [
       ...emptyParts(
-        slotsOf(card).flatMap(({ name, slot }) =>
+        slots.flatMap(({ name, slot }) =>
           slot.map((statement, index) => ({ at: `${name}.${index}`, said: toSaid(statement, disease.facts) })),
         ),
         file,
-        'card',
+        page,
       ),
-      ...noQuestions([card.question, ...card.questions], file),
+      ...noQuestions(asked, file),
     ]),
     ...decisionFiles(disease).flatMap(({ decision, file }) => [
       ...emptyParts(partsOf(decision, disease.facts), file, 'decision'),

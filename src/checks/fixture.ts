@@ -134,6 +134,17 @@ export function diseaseWith(
     terms: { word: { word: 'small', means: 'A word.' } },
     treatments: { moonium: card() },
     decisions: {},
+    questions: {
+      moments: {},
+      scenarios: {
+        small: [
+          {
+            title: 'What to ask',
+            questions: [{ asks: 'How is it?', cites: ['C1'], steps: [`main/${Object.keys(steps)[0] ?? ''}`] }],
+          },
+        ],
+      },
+    },
     updates: {},
     revisions: {
       'small/main': [{ revision: revisionOf('test/small/main', pathway), date: '2026-01-01', pathway: seenOf(pathway) }],

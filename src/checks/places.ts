@@ -3,6 +3,7 @@ import { decisionsOf } from '../model/decision-uses.ts';
 import type { Disease } from '../model/disease.ts';
 import { pagesOf } from '../model/disease.ts';
 import type { Step } from '../model/pathway.ts';
+import type { PlacedScheme } from '../model/risk.ts';
 import type { PlacedPathway, Scenario } from '../model/scenario.ts';
 import type { TreatmentCard } from '../model/treatment-card.ts';
 
@@ -45,6 +46,15 @@ export function cardsOf(disease: Disease): readonly { slug: string; card: Treatm
     slug,
     card,
     file: diseaseFile(disease, `treatments/${slug}.ts`),
+  }));
+}
+
+/** Every risk scheme of a disease with its files. */
+export function schemesOf(disease: Disease): readonly { scheme: PlacedScheme; file: string; casesFile: string }[] {
+  return (disease.risk?.schemes ?? []).map((scheme) => ({
+    scheme,
+    file: diseaseFile(disease, `risk/${scheme.slug}.ts`),
+    casesFile: diseaseFile(disease, `risk/${scheme.slug}.cases.ts`),
   }));
 }
 

@@ -1,12 +1,14 @@
 /** Counts the things that laws look at. */
 import { partsOf } from '../model/decision-parts.ts';
 import { type Disease, pagesOf } from '../model/disease.ts';
+import { questionsOf } from '../model/doctor-questions.ts';
 import { everyJourney } from '../model/every-journey.ts';
 import { edges } from '../model/graph.ts';
 import type { PageText } from '../model/page-text.ts';
 import { slotsOf } from '../model/treatment-card.ts';
+import { tumorsIn } from '../model/risk-space.ts';
 import { textsOf } from '../model/texts.ts';
-import { cardsOf, type PathwayPlace, pathwaysOf } from './places.ts';
+import { cardsOf, type PathwayPlace, pathwaysOf, schemesOf } from './places.ts';
 
 /** What a law looks at, and how many of it a disease has. */
 export interface Subject {
@@ -74,6 +76,18 @@ export const cardParts: Subject = {
     sum(cardsOf(disease), ({ card }) => sum(slotsOf(card), ({ slot }) => slot.length) + card.questions.length + 1) +
     sum(Object.values(disease.decisions), (decision) => partsOf(decision, disease.facts).length + decision.questions.length + 1),
 };
+export const riskRows: Subject = {
+  name: 'rows of risk tables',
+  count: (disease) => sum(schemesOf(disease), ({ scheme }) => scheme.rows.length),
+};
+export const tumors: Subject = {
+  name: 'invented tumors',
+  count: (disease) => sum(schemesOf(disease), ({ scheme }) => sum(scheme.cases, (each) => tumorsIn(each).length)),
+};
+export const riskAnswers: Subject = {
+  name: 'answers by risk',
+  count: ({ risk }) => Object.keys(risk?.join.answers ?? {}).length,
+};
 export const updates = keysOf('changes', (disease) => disease.updates);
 export const situations: Subject = {
   name: 'situations',
@@ -91,4 +105,9 @@ export const names: Subject = {
     sum(pathwaysOf(disease), (place) =>
       sum(place.steps, ([, step]) => (step.kind === 'question' ? Object.keys(step.answers).length : 0)),
     ),
+};
+
+export const doctorQuestions: Subject = {
+  name: 'questions to take to a doctor',
+  count: (disease) => sum(pagesOf(disease), (scenario) => questionsOf(disease, scenario).length),
 };

@@ -6,12 +6,14 @@ import {
   fileAddress,
   hubSlug,
   pageAddress,
+  riskAddress,
   stepAnchor,
   treatmentAddress,
   updatesAddress,
 } from '../model/anchors.ts';
 import { decisionsAt } from '../model/decision-uses.ts';
 import { type Disease, pagesOf } from '../model/disease.ts';
+import { questionAnchor, questionsAt } from '../model/doctor-questions.ts';
 import { edges } from '../model/graph.ts';
 import type { PlacedPathway, Scenario } from '../model/scenario.ts';
 import { revisionOf } from '../model/revision.ts';
@@ -55,6 +57,10 @@ export interface Figure {
   readonly decisions: Readonly<Record<string, readonly Onward[]>>;
   /** By step id, the dates of what is newer than the claims of the step, each with its place. */
   readonly newer: Readonly<Record<string, readonly Onward[]>>;
+  /** By step id, the questions to a doctor that belong to the step, each with its place. */
+  readonly questions: Readonly<Record<string, readonly Onward[]>>;
+  /** The step whose answer published risk tables can help to find, and their page. */
+  readonly risk?: { readonly step: string; readonly address: string };
   readonly sourceLine: string;
 }
 
@@ -63,11 +69,11 @@ export function sayRevision({ revision, revisedOn }: Pick<Figure, 'revision' | '
   return `Revision\u00a0${revision}, ${revisedOn ? sayDate(revisedOn) : 'not yet recorded'}`;
 }
 
-function toOnward(disease: Disease, leadsTo: string): Onward {
+/** Where a hand-over goes; undefined only in a past revision, whose page may be gone. */
+function toOnward(disease: Disease, leadsTo: string): Onward | undefined {
   const [scenarioSlug, pathwaySlug] = leadsTo.split('/');
   const scenario = pagesOf(disease).find(({ slug }) => slug === scenarioSlug);
-  if (!scenario)
-    throw new Error(`“${leadsTo}” is no page of “${disease.name}”. This is a bug in the site: the checks let it through.`);
+  if (!scenario) return undefined;
   const address = pageAddress(disease.slug, scenario.slug);
   const pathway = scenario.pathways.find(({ slug }) => slug === pathwaySlug);
   const first = pathway ?? scenario.pathways[0];
@@ -80,7 +86,7 @@ function toOnward(disease: Disease, leadsTo: string): Onward {
 }
 
 /** Gathers the figure of one pathway. */
-export function toFigure(disease: Disease, scenario: Scenario, pathway: PlacedPathway): Figure {
+export function toFigure(disease: Disease, scenario: Pick<Scenario, 'slug' | 'pathways'>, pathway: PlacedPathway): Figure {
   const steps = Object.entries(pathway.steps);
   const name = `${disease.slug}/${scenario.slug}/${pathway.slug}`;
   const revision = revisionOf(name, pathway);
@@ -98,7 +104,10 @@ export function toFigure(disease: Disease, scenario: Scenario, pathway: PlacedPa
     files: fileAddress(disease.slug, scenario.slug, pathway.slug),
     anchors: Object.fromEntries(steps.map(([id]) => [id, stepAnchor(scenario, pathway.slug, id)])),
     onward: Object.fromEntries(
-      steps.flatMap(([id, step]) => (step.kind === 'outcome' && step.leadsTo ? [[id, toOnward(disease, step.leadsTo)]] : [])),
+      steps.flatMap(([id, step]) => {
+        const place = step.kind === 'outcome' && step.leadsTo ? toOnward(disease, step.leadsTo) : undefined;
+        return place ? [[id, place]] : [];
+      }),
     ),
     treatments: Object.fromEntries(
       steps.map(([id, step]) => [
@@ -127,6 +136,18 @@ export function toFigure(disease: Disease, scenario: Scenario, pathway: PlacedPa
         })),
       ]),
     ),
+    questions: Object.fromEntries(
+      steps.map(([id]) => [
+        id,
+        questionsAt(disease, scenario, pathway.slug, id).map(({ asks, number }) => ({
+          label: asks,
+          address: `${pageAddress(disease.slug, scenario.slug)}#${questionAnchor(number)}`,
+        })),
+      ]),
+    ),
+    ...(disease.risk?.join.pathway === `${scenario.slug}/${pathway.slug}`
+      ? { risk: { step: disease.risk.join.step, address: riskAddress(disease.slug) } }
+      : {}),
     sourceLine: disease.sourceLine,
   };
 }

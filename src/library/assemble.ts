@@ -4,10 +4,14 @@ import type { Claims } from '../model/claim.ts';
 import type { Decision, Decisions } from '../model/decision.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Disease, DiseaseContent } from '../model/disease.ts';
+import type { DoctorQuestions } from '../model/doctor-questions.ts';
 import type { Facts } from '../model/fact.ts';
+import type { GeneGuide } from '../model/gene-guide.ts';
 import { hubSlug } from '../model/anchors.ts';
 import type { Pathway } from '../model/pathway.ts';
 import type { References } from '../model/reference.ts';
+import type { PlacedScheme, Risk, RiskContent } from '../model/risk.ts';
+import type { RiskCase, RiskScheme } from '../model/risk-scheme.ts';
 import type { Revisions } from '../model/revision.ts';
 import type { PlacedPathway, Scenario, ScenarioContent } from '../model/scenario.ts';
 import type { Terms } from '../model/term.ts';
@@ -25,7 +29,12 @@ export interface Found {
   readonly cards: Readonly<Record<string, TreatmentCard>>;
   readonly decisions: Readonly<Record<string, Decisions>>;
   readonly decisionPages: Readonly<Record<string, Decision>>;
+  readonly genes: Readonly<Record<string, GeneGuide>>;
+  readonly questions: Readonly<Record<string, DoctorQuestions>>;
   readonly updates: Readonly<Record<string, Updates>>;
+  readonly risks: Readonly<Record<string, RiskContent>>;
+  readonly schemes: Readonly<Record<string, RiskScheme>>;
+  readonly schemeCases: Readonly<Record<string, readonly RiskCase[]>>;
   readonly revisions: Readonly<Record<string, Revisions>>;
   readonly scenarios: Readonly<Record<string, ScenarioContent>>;
   readonly pathways: Readonly<Record<string, Pathway>>;
@@ -86,6 +95,23 @@ export function assemble(found: Found): Assembled {
     return { ...content, slug, pathways, prose: prose ?? '' };
   };
 
+  /** The risk schemes of a disease, which may have none. */
+  const toRisk = (folder: string): Risk | undefined => {
+    const content = found.risks[`${folder}risk.ts`];
+    const schemes = `${folder}risk/`;
+    reportUnlisted(under(found.schemes, schemes, '.ts'), content?.schemes ?? [], `${folder.slice(1)}risk.ts`, 'schemes');
+    return (
+      content && {
+        ...content,
+        schemes: content.schemes.flatMap((slug): PlacedScheme[] => {
+          const scheme = need(found.schemes, `${schemes}${slug}.ts`, 'a risk scheme');
+          const cases = need(found.schemeCases, `${schemes}${slug}.cases.ts`, 'the cases of this risk scheme');
+          return scheme ? [{ ...scheme, slug, inputs: content.inputs, cases: cases ?? [] }] : [];
+        }),
+      }
+    );
+  };
+
   const diseases = Object.entries(found.diseases).flatMap(([path, content]): Disease[] => {
     const folder = path.replace(/disease\.ts$/, '');
     const references = need(found.references, `${folder}references.ts`, 'the references of this disease');
@@ -111,16 +137,37 @@ export function assemble(found: Found): Assembled {
       `${folder.slice(1)}decisions.ts`,
       'decisions',
     );
+    const questions = need(found.questions, `${folder}questions.ts`, 'what to ask a doctor about this disease');
     const updates = need(found.updates, `${folder}updates.ts`, 'what has changed since the source of this disease');
+    const risk = toRisk(folder);
     // Where the file is missing, nothing is recorded; the law of revisions says so with its own mend.
     const revisions = found.revisions[`${folder}revisions.json`] ?? {};
+    const genes = found.genes[`${folder}genes.ts`];
     const hub = toScenario(folder, hubSlug);
     const scenarios = content.scenarios.flatMap((slug) => toScenario(folder, slug) ?? []);
     const folders = under(found.scenarios, folder, '/scenario.ts');
     reportUnlisted(folders, [hubSlug, ...content.scenarios], path.slice(1), 'scenarios');
     const slug = folder.split('/').at(-2) ?? '';
-    return references && claims && facts && terms && treatments && decisions && updates && hub
-      ? [{ ...content, slug, references, claims, facts, terms, treatments, decisions, updates, revisions, hub, scenarios }]
+    return references && claims && facts && terms && treatments && decisions && questions && updates && hub
+      ? [
+          {
+            ...content,
+            slug,
+            ...(genes ? { genes } : {}),
+            references,
+            claims,
+            facts,
+            terms,
+            treatments,
+            decisions,
+            questions,
+            updates,
+            revisions,
+            ...(risk ? { risk } : {}),
+            hub,
+            scenarios,
+          },
+        ]
       : [];
   });
   return { diseases, diagnostics };

@@ -1,8 +1,11 @@
 import type { Claims, Told } from './claim.ts';
 import type { Decisions } from './decision.ts';
+import type { DoctorQuestions } from './doctor-questions.ts';
 import type { Facts } from './fact.ts';
+import type { GeneGuide } from './gene-guide.ts';
 import type { Knowledge } from './pathway.ts';
 import type { References } from './reference.ts';
+import type { Risk } from './risk.ts';
 import type { Revisions } from './revision.ts';
 import type { Scenario } from './scenario.ts';
 import type { Situation } from './situation.ts';
@@ -57,8 +60,14 @@ export interface Disease extends Omit<DiseaseContent, 'scenarios'> {
   readonly treatments: Treatments;
   /** The real choices, each with a page. */
   readonly decisions: Decisions;
+  /** What gene tests tell; a disease without them has no such page. */
+  readonly genes?: GeneGuide;
+  /** What to ask a doctor, by scenario. */
+  readonly questions: DoctorQuestions;
   /** What has changed since the source. */
   readonly updates: Updates;
+  /** Published risk schemes, where the disease has some. */
+  readonly risk?: Risk;
   /** Every state of its pathways that was ever published. */
   readonly revisions: Revisions;
   /** "Which scenario is mine?" */

@@ -1,9 +1,11 @@
-import { decisionAddress, pageAddress, slotAnchor, stepAnchor, treatmentAddress } from './anchors.ts';
+import { decisionAddress, pageAddress, riskAddress, slotAnchor, stepAnchor, treatmentAddress } from './anchors.ts';
 import { partsOf } from './decision-parts.ts';
 import { decisionsOf } from './decision-uses.ts';
 import { type Disease, pagesOf } from './disease.ts';
+import { slotsOfGuide } from './gene-guide.ts';
 import { labelOf, numbers } from './graph.ts';
 import { passages } from './prose.ts';
+import { toldOnRisk } from './risk.ts';
 import { toSaid } from './statement.ts';
 import { slotsOf, slotTitles } from './treatment-card.ts';
 
@@ -38,6 +40,13 @@ export function placesBesidePathways(disease: Disease): Telling {
       });
     }
   }
+  for (const { name, title, slot } of disease.genes ? slotsOfGuide(disease.genes) : []) {
+    slot.forEach((statement, index) => {
+      const { claims, facts } = toSaid(statement, disease.facts);
+      const address = `${genesAddress(disease.slug)}#${slotAnchor(name, index)}`;
+      tell([...claims, ...facts], { address, page: 'Genes and tests', what: title });
+    });
+  }
   for (const { slug, decision } of decisionsOf(disease)) {
     for (const { anchor, what, said } of partsOf(decision, disease.facts)) {
       const address = `${decisionAddress(disease.slug, slug)}#${anchor}`;
@@ -46,6 +55,9 @@ export function placesBesidePathways(disease: Disease): Telling {
   }
   return told;
 }
+
+/** The address of the page on genes and tests. */
+export const genesAddress = (diseaseSlug: string) => `/${diseaseSlug}/genes/`;
 
 /** By claim id, every place of a disease's pathways and their pages that tells it, in reading order. */
 export function placesTelling(disease: Disease): Telling {
@@ -73,6 +85,9 @@ export function placesTelling(disease: Disease): Telling {
     scenario.unknowns.forEach((unknown, index) => {
       tell(unknown.cites, at(`unknown-${index + 1}`, 'what is not known'));
     });
+  }
+  for (const { what, told: words, anchor } of toldOnRisk(disease.risk)) {
+    tell(words.cites, { address: `${riskAddress(disease.slug)}#${anchor}`, page: 'Risk tables', what });
   }
   for (const { cites } of disease.provenance) {
     tell(cites, { address: `/${disease.slug}/sources/#provenance`, page: 'Sources', what: 'where this comes from' });

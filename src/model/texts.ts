@@ -2,9 +2,12 @@
 import { cardTexts } from './card-text.ts';
 import { decisionTexts } from './decision-text.ts';
 import type { Disease } from './disease.ts';
+import { geneTexts } from './gene-text.ts';
 import { glossaryTexts } from './glossary.ts';
 import type { PageText, TextOfDisease } from './page-text.ts';
 import { proofsTexts } from './proofs-text.ts';
+import { riskTexts } from './risk-text.ts';
+import { questionsTexts } from './questions-text.ts';
 import { scenarioTexts } from './scenario-text.ts';
 import { updatesTexts } from './updates-text.ts';
 
@@ -14,7 +17,10 @@ const kinds: readonly ((disease: Disease) => readonly TextOfDisease[])[] = [
   cardTexts,
   decisionTexts,
   updatesTexts,
+  riskTexts,
+  geneTexts,
   glossaryTexts,
+  questionsTexts,
   proofsTexts,
 ];
 

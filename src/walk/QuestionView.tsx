@@ -1,6 +1,7 @@
 /** Shows one question with its answers as buttons. */
 import type { Decision } from '../model/journey.ts';
 import type { Question } from '../model/pathway.ts';
+import { RiskHelp } from './RiskHelp.tsx';
 import { StepWords } from './StepWords.tsx';
 
 interface Props {
@@ -17,6 +18,7 @@ export function QuestionView({ id, number, question, item, before, choose }: Pro
   const chosen: readonly string[] = before && before.answers !== 'unsure' ? before.answers : [];
   const several = question.severalMayApply === true;
   const [first] = chosen;
+  const risk = item?.querySelector<HTMLAnchorElement>('a[data-risk-page]')?.getAttribute('href');
   return (
     <>
       <h4 tabIndex={-1} data-heading>
@@ -27,7 +29,7 @@ export function QuestionView({ id, number, question, item, before, choose }: Pro
         <p class="quiet">
           {first
             ? 'More than one answer may fit. Choose another to add it, or a marked one to keep only that.'
-            : 'More than one answer may fit. Choose one now. To add another, press “Change” beside it.'}
+            : 'More than one answer may fit. Choose one now. “Change or add” adds another.'}
         </p>
       )}
       <div class="answers">
@@ -56,6 +58,7 @@ export function QuestionView({ id, number, question, item, before, choose }: Pro
           I don’t know yet
         </button>
       </div>
+      {risk && <RiskHelp key={id} address={risk} take={(answer) => choose({ question: id, answers: [answer] })} />}
     </>
   );
 }

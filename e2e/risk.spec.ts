@@ -1,0 +1,212 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { at, htmlOf, pages } from './site.ts';
+
+const calculators = pages.filter((page) => htmlOf(page).includes('data-calculator='));
+
+/** What a person who tests would call broken in the calculator. */
+async function violations(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .include('[data-calculator]')
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`));
+}
+
+/** The inputs of a calculator, as its data has them. */
+const inputsOn = (page: Page) =>
+  page.evaluate(
+    () =>
+      JSON.parse(document.querySelector('script[data-risk]')?.textContent ?? '').inputs as Record<
+        string,
+        { kind: 'number' | 'choice'; options?: Record<string, unknown> }
+      >,
+  );
+
+/** An answer to every input; “no” where that is one. */
+const answersTo = (inputs: Awaited<ReturnType<typeof inputsOn>>) =>
+  Object.entries(inputs).map(([key, { options }]): [string, string] => {
+    const ids = Object.keys(options ?? {});
+    return [key, options ? (ids.find((id) => id === 'no') ?? ids[0] ?? '') : '3'];
+  });
+const fragmentOf = (answers: readonly [string, string][]) => answers.map((answer) => answer.join('=')).join('&');
+
+const resultsOn = (page: Page) => page.locator('[data-scheme]');
+
+test('there is a calculator', () => {
+  expect(calculators.length).toBeGreaterThan(0);
+});
+
+for (const address of calculators) {
+  test(`${address}: accessible in every state, at 320 px, in forced colors`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(at(address));
+    const inputs = await inputsOn(page);
+    const number = Object.keys(inputs).find((key) => inputs[key]?.kind === 'number') ?? '';
+    const field = page.locator(`#risk-field-${number}`);
+    const isSound = async (state: string) => {
+      for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+        await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...media });
+        expect(await violations(page), `${state}, ${JSON.stringify(media)}`).toEqual([]);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBeLessThanOrEqual(320);
+      const small = await page
+        .locator('[data-calculator] :is(label:has(input), button, input[type="text"])')
+        .evaluateAll((all) => all.filter((each) => each.getBoundingClientRect().height < 44).map((each) => each.outerHTML));
+      expect(small, state).toEqual([]);
+    };
+
+    await expect(page.locator('[data-results="none"]')).toBeVisible();
+    await isSound('nothing entered');
+
+    await field.fill('12 kg');
+    await page.locator('[data-submit]').click();
+    await expect(page.locator('[data-fault-summary]')).toBeFocused();
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await expect(field).toHaveAccessibleDescription(/“kg”/);
+    await expect(resultsOn(page)).toHaveCount(0);
+    await isSound('an answer refused');
+    await page.locator('[data-fault-summary] a').click();
+    await expect(field).toBeFocused();
+
+    await field.fill('3');
+    await page.locator('[data-submit]').click();
+    await expect(page.locator('[data-result-heading]')).toBeFocused();
+    await expect(page.locator('[data-result]').first()).toBeVisible();
+    await page.locator('[data-numbers]').click();
+    await page.locator('[data-calculator] details').evaluateAll((all) => {
+      for (const each of all) each.setAttribute('open', '');
+    });
+    await isSound('results, numbers and notes shown');
+
+    await page.locator('[data-exclusion]').first().check();
+    await expect(page.locator('[data-result]')).toHaveCount(0);
+    await expect(page.locator('[data-results="excluded"]')).toBeVisible();
+    await isSound('not for this reader');
+    await page.reload();
+    await expect(page.locator('[data-exclusion]').first()).toBeChecked();
+    await expect(page.locator('[data-result]')).toHaveCount(0);
+
+    await page.locator('[data-reset]').click();
+    await expect(page.locator('[data-results="none"]')).toBeVisible();
+    expect(new URL(page.url()).hash).toBe('');
+  });
+
+  test(`${address}: the same answers by keyboard and by link`, async ({ page }) => {
+    await page.goto(at(address));
+    const inputs = await inputsOn(page);
+    const answers = answersTo(inputs);
+    for (const [key, value] of answers) {
+      await page.locator(`#risk-field-${key}`).focus();
+      if (inputs[key]?.kind === 'number') await page.keyboard.type(value);
+      else {
+        await page.keyboard.press('Space');
+        // The arrow keys go through the options of a group.
+        for (const option of Object.keys(inputs[key]?.options ?? {})) {
+          if (option === value) break;
+          await page.keyboard.press('ArrowDown');
+        }
+      }
+    }
+    const told = () =>
+      resultsOn(page).evaluateAll((all) =>
+        all.map((each) => [each.getAttribute('data-scheme'), each.getAttribute('data-result'), each.textContent]),
+      );
+    const byKeyboard = await told();
+    expect(byKeyboard.length).toBeGreaterThan(0);
+    const { hash } = new URL(page.url());
+    expect(hash).toBe(`#${fragmentOf(answers)}`);
+    await page.goto('about:blank');
+    await page.goto(at(address) + hash);
+    expect(await told()).toEqual(byKeyboard);
+    // A link within the page shows its place and keeps the answers.
+    await resultsOn(page).first().getByRole('link').click();
+    expect(new URL(page.url()).hash).toBe(hash);
+    await page.evaluate(() => (location.hash = ''));
+    await expect(page.locator('[data-results="none"]')).toBeVisible();
+  });
+
+  test(`${address}: a link that cannot be read gives no result until it is mended`, async ({ page }) => {
+    await page.goto(at(address));
+    const inputs = await inputsOn(page);
+    const number = Object.keys(inputs).find((key) => inputs[key]?.kind === 'number') ?? '';
+    const choice = Object.keys(inputs).find((key) => inputs[key]?.kind === 'choice') ?? '';
+    for (const fragment of [`${number}=evil words`, `${number}=-1`, `${number}=3&${choice}=nowhere`, `${choice}=%E0%A4%A`]) {
+      await page.goto('about:blank');
+      await page.goto(`${at(address)}#${fragment}`);
+      await expect(page.locator('[data-results="refused"]')).toBeVisible();
+      await expect(page.locator('main')).not.toContainText('evil');
+    }
+    await page.goto('about:blank');
+    await page.goto(`${at(address)}#${number}=evil`);
+    await page.locator(`#risk-field-${number}`).fill('3');
+    await expect(page.locator('[data-result]').first()).toBeVisible();
+  });
+
+  test(`${address}: a result is one printed side, with the answers and without empty controls`, async ({ page }) => {
+    await page.goto(at(address));
+    const inputs = await inputsOn(page);
+    await page.goto('about:blank');
+    await page.goto(`${at(address)}#${fragmentOf(answersTo(inputs))}`);
+    for (const format of ['A4', 'Letter']) {
+      const bytes = await page.pdf({ format, preferCSSPageSize: true });
+      expect(bytes.toString('latin1').match(/\/Type\s*\/Page\b/g), format).toHaveLength(1);
+    }
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.risk-form')).toBeHidden();
+    await expect(page.locator('.risk-inputs')).toBeVisible();
+    await expect(page.locator('.risk-cards')).toBeVisible();
+  });
+
+  test(`${address}: numbers come only when they are asked for, with both sides and as many marks`, async ({ page }) => {
+    await page.goto(at(address));
+    await expect(page.locator('.risk-number').first()).toBeHidden();
+    const inputs = await inputsOn(page);
+    await page.goto('about:blank');
+    await page.goto(`${at(address)}#${fragmentOf(answersTo(inputs))}`);
+    await expect(page.locator('.risk-marks')).toHaveCount(0);
+    expect(await page.locator('[data-scheme]').evaluateAll((all) => all.map((each) => each.textContent).join())).not.toMatch(
+      /\d%/,
+    );
+    await page.locator('[data-numbers]').click();
+    await expect(page.locator('.risk-number').first()).toBeVisible();
+    for (const marks of await page.locator('.risk-marks').all()) {
+      const filled = Number(await marks.getAttribute('data-filled'));
+      expect(await marks.locator('rect').count()).toBe(filled);
+      expect(await marks.locator('circle').count()).toBe(100 - filled);
+      await expect(marks).toHaveAccessibleName(new RegExp(`^${filled} of 100 .* ${100 - filled} `));
+    }
+  });
+}
+
+for (const page of pages.filter((each) => htmlOf(each).includes('data-risk-page')))
+  test(`${page}: the walk opens the tables in place and takes their result as the answer`, async ({ page: tab }) => {
+    await tab.goto(at(page));
+    const item = tab.locator('li[data-step]:has(a[data-risk-page])');
+    const step = await item.getAttribute('data-step');
+    const name = await tab.locator(`[data-outline]:has(a[data-risk-page])`).getAttribute('data-outline');
+    const walk = tab.locator(`[data-walk="${name}"]`);
+    await walk.locator('[data-start]').click();
+    for (let presses = 0; presses < 10 && (await walk.getAttribute('data-at')) !== step; presses++)
+      await walk.locator('button[data-answer]').first().click();
+    await walk.locator('[data-open-risk]').click();
+    const calculator = walk.locator('[data-calculator]');
+    await expect(calculator.locator('[data-results="none"]')).toBeVisible();
+    for (const [key, value] of answersTo(await inputsOn(tab))) {
+      const field = calculator.locator(`#risk-field-${key}`);
+      if ((await field.getAttribute('type')) === 'text') await field.fill(value);
+      else await calculator.locator(`input[name="risk-field-${key}"][value="${value}"]`).check();
+    }
+    await expect(calculator.locator('[data-result]').first()).toBeVisible();
+    expect(await violations(tab)).toEqual([]);
+    expect(new URL(tab.url()).hash).toBe(`#walk=${name}`);
+    const take = calculator.locator('[data-take]').first();
+    const answer = await take.getAttribute('data-take');
+    await take.click();
+    expect(new URL(tab.url()).hash).toBe(`#walk=${name}:${step}=${answer}`);
+    await expect(calculator).toHaveCount(0);
+    // What was entered is there when the tables are opened again.
+    await walk.locator('[data-back]').click();
+    await walk.locator('[data-open-risk]').click();
+    await expect(calculator.locator('[data-result]').first()).toBeVisible();
+  });

@@ -1,0 +1,213 @@
+/** Brings one calculator to life over its tables. */
+import { render } from 'preact';
+import { type Entered, readFindingsFragment, toFindingsFragment } from '../model/findings-link.ts';
+import { toFragment } from '../model/path-link.ts';
+import { readNumber } from '../model/read-number.ts';
+import type { Risk } from '../model/risk.ts';
+import { Calculator } from './Calculator.tsx';
+import { markTables } from './mark-tables.ts';
+import { type Fault, toReadingState } from './reading-state.ts';
+import { sayVerdict } from './said.ts';
+
+/** What differs between a page of its own and a place in another page. */
+export interface Place {
+  /** Whether the address of the page tells what was entered. */
+  readonly ownsAddress: boolean;
+  /** Takes the answer that the reader chose into the pathway; without it, a link leads there. */
+  readonly take?: (answer: string) => void;
+  /** The level of its first heading. */
+  readonly level: number;
+}
+
+const nothing: Entered = { entries: {}, excluded: [] };
+const unreadFault = 'The link gave an answer here that we cannot read. Enter it here, or leave it as not known.';
+
+/** What was entered in a place of another page, for as long as that page stands: nobody enters a size twice. */
+let kept: Entered = nothing;
+
+/** What the page holds of the schemes. */
+function readRisk(section: HTMLElement): Risk {
+  const text = section.querySelector('script[data-risk]')?.textContent ?? '';
+  const risk = JSON.parse(text) as Risk;
+  return { ...risk, schemes: risk.schemes.map((scheme) => ({ ...scheme, inputs: risk.inputs, cases: [] })) };
+}
+
+/** Shows a calculator in its section, and follows what the reader does. */
+export function bringToLife(section: HTMLElement, { ownsAddress, take, level }: Place): void {
+  const risk = readRisk(section);
+  const view = section.querySelector<HTMLElement>('[data-calculator-view]');
+  const numbers = section.querySelector<HTMLInputElement>('[data-show-numbers]');
+  if (!view) throw new Error('A calculator has no view. This is a bug in the site.');
+  let entered = ownsAddress ? nothing : kept;
+  /** Inputs for which the link told something that cannot be read. */
+  let unread: readonly string[] = [];
+  let left: readonly string[] = [];
+  let wasSubmitted = false;
+  let said = '';
+  let heard = '';
+
+  const currentState = () => {
+    const state = toReadingState(risk, entered);
+    return unread.length > 0
+      ? { ...state, faults: [...state.faults, ...unread.map((key): Fault => ({ key, fault: unreadFault }))] }
+      : state;
+  };
+  const focus = (selector: string) => section.querySelector<HTMLElement>(selector)?.focus();
+
+  /** Hears the results once the reader has finished an answer, not at each key. */
+  const hear = () => {
+    const { faults, isAsked, schemes } = currentState();
+    heard =
+      faults.length > 0 || !isAsked
+        ? ''
+        : schemes
+            .filter(({ blockedBy }) => blockedBy.length === 0)
+            .map(({ scheme, assessment }) => `${scheme.name}: ${sayVerdict(scheme, assessment)}`)
+            .join(' ');
+  };
+
+  const acts = {
+    enter: (key: string, entry: string, done: boolean) => {
+      unread = unread.filter((each) => each !== key);
+      entered = { ...entered, entries: { ...entered.entries, [key]: entry } };
+      const input = risk.inputs[key];
+      if (done && input?.kind === 'number' && entry.trim() !== '') {
+        const read = readNumber(entry, input);
+        const area = input.writtenBehind?.input;
+        // What was written behind the count is shown as the choice that it is.
+        if (!('fault' in read) && read.behind && area && !entered.entries[area])
+          entered = { ...entered, entries: { ...entered.entries, [area]: read.behind } };
+      }
+      if (done) left = [...left, key];
+      said = '';
+      if (done) hear();
+      change();
+    },
+    exclude: (id: string, isTrue: boolean) => {
+      const sameAs = risk.exclusions[id]?.sameAs;
+      const others = entered.excluded.filter((each) => each !== id);
+      entered = sameAs
+        ? { ...entered, entries: { ...entered.entries, [sameAs.input]: isTrue ? sameAs.option : '' } }
+        : { ...entered, excluded: isTrue ? [...others, id] : others };
+      said = '';
+      heard = isTrue ? `No result. ${risk.exclusions[id]?.says}` : '';
+      change();
+    },
+    submit: () => {
+      wasSubmitted = true;
+      hear();
+      draw();
+      focus(currentState().faults.length > 0 ? '[data-fault-summary]' : '[data-result-heading]');
+    },
+    reset: () => {
+      [entered, unread, left, wasSubmitted, heard] = [nothing, [], [], false, ''];
+      said = 'All answers are cleared.';
+      change();
+      focus('input');
+    },
+    copyLink: ownsAddress
+      ? () =>
+          navigator.clipboard.writeText(location.href).then(
+            () => tell('The link is copied. Your answers are in it.'),
+            () => tell('The link could not be copied. Copy the address of this page instead: your answers are in it.'),
+          )
+      : undefined,
+    print: ownsAddress ? () => print() : undefined,
+    toggleNumbers: () => {
+      if (numbers) numbers.checked = !numbers.checked;
+      draw();
+    },
+  };
+
+  function tell(words: string) {
+    said = words;
+    draw();
+  }
+
+  /** Shows what has changed, and writes it into the address. */
+  function change() {
+    draw();
+    if (!ownsAddress) kept = entered;
+    if (!ownsAddress) return;
+    const read = toReadingState(risk, entered).read;
+    const entries = Object.fromEntries(
+      Object.entries(entered.entries).flatMap(([key, entry]) =>
+        risk.inputs[key]?.kind === 'choice' ? [[key, entry]] : read[key] ? [[key, read[key].written]] : [],
+      ),
+    );
+    const fragment = toFindingsFragment(risk.inputs, { ...entered, entries });
+    history.replaceState(null, '', location.pathname + location.search + (fragment && `#${fragment}`));
+  }
+
+  function onward(answer: string) {
+    const { pathway, step } = risk.join;
+    const name = `${section.dataset.calculator}/${pathway}`;
+    const path = toFragment([{ pathway: name, decisions: [{ question: step, answers: [answer] }] }]);
+    const [scenario] = pathway.split('/');
+    const base = (section.dataset.base ?? '/').replace(/\/$/, '');
+    return take
+      ? { words: 'Take this answer into the walk', take: () => take(answer) }
+      : { words: 'See where this leads in the chart', href: `${base}/${section.dataset.calculator}/${scenario}/#${path}` };
+  }
+
+  function draw() {
+    const state = currentState();
+    const shown = state.faults.filter(({ key }) => wasSubmitted || left.includes(key) || unread.includes(key));
+    render(
+      <Calculator
+        risk={risk}
+        entered={entered}
+        state={state}
+        shown={shown}
+        sumsUp={wasSubmitted}
+        showsNumbers={numbers?.checked ?? false}
+        said={said}
+        heard={heard}
+        acts={acts}
+        onward={onward}
+        level={level}
+      />,
+      view as HTMLElement,
+    );
+    markTables(section, state);
+    section.toggleAttribute(
+      'data-has-result',
+      section.querySelector('[data-results="shown"], [data-results="excluded"]') !== null,
+    );
+  }
+
+  /** Takes over what the address says; one that says nothing of findings leaves them as they are, an empty one clears them. */
+  function follow() {
+    const fragment = location.hash.slice(1);
+    const found = readFindingsFragment(fragment, risk.inputs, Object.keys(risk.exclusions));
+    if (!found && fragment !== '') return;
+    const { entries, excluded, unreadable } = found ?? { ...nothing, unreadable: [] };
+    const refused = Object.entries(entries).flatMap(([key, entry]) => {
+      const input = risk.inputs[key];
+      return input?.kind === 'number' && 'fault' in readNumber(entry, input) ? [key] : [];
+    });
+    entered = { entries: Object.fromEntries(Object.entries(entries).filter(([key]) => !refused.includes(key))), excluded };
+    unread = [...unreadable.filter((key) => Object.hasOwn(risk.inputs, key)), ...refused];
+    [left, wasSubmitted, heard] = [[], false, ''];
+    said = unreadable.length + refused.length > 0 ? 'A part of the link could not be read. It was left out.' : '';
+    draw();
+  }
+
+  view.replaceChildren();
+  numbers?.addEventListener('change', draw);
+  if (ownsAddress) {
+    follow();
+    addEventListener('hashchange', follow);
+  }
+  draw();
+  // A link to a place on this page would push the answers out of the address; the place is shown, the answers stay.
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
+    const place = link && document.getElementById(link.hash.slice(1));
+    if (!ownsAddress || event.defaultPrevented || !place || !location.hash.includes('=')) return;
+    event.preventDefault();
+    place.scrollIntoView();
+    place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+  });
+}

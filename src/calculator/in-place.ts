@@ -1,0 +1,28 @@
+/** Opens a calculator inside another page, with the markup of its own page. */
+import { bringToLife } from './bring-to-life.tsx';
+
+/** How far below the headings of its own page those of its new place stand. */
+const deeper = 3;
+
+/**
+ * Fetches a calculator's page and shows its calculator in a place of this page.
+ * @param address the calculator's own page, on this site
+ * @param take takes the answer that the reader chose
+ * @throws where the page cannot be had
+ */
+export async function openInPlace(place: HTMLElement, address: string, take: (answer: string) => void): Promise<void> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const section = page.querySelector<HTMLElement>('[data-calculator]');
+  if (!section) throw new Error(`${address} has no calculator. This is a bug in the site.`);
+  for (const sheet of page.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
+    const href = sheet.getAttribute('href');
+    if (!document.querySelector(`link[rel="stylesheet"][href="${href}"]`)) document.head.append(document.adoptNode(sheet));
+  }
+  for (const heading of section.querySelectorAll('h2, h3'))
+    heading.setAttribute('aria-level', String(Number(heading.tagName[1]) + deeper));
+  place.replaceChildren(document.adoptNode(section));
+  bringToLife(section, { ownsAddress: false, take, level: 3 + deeper });
+  section.querySelector<HTMLElement>('input')?.focus();
+}

@@ -1,0 +1,23 @@
+/** Says which answer that is still missing would narrow the results most. */
+import { type AssessedScheme, assess, inputsOf } from './assess.ts';
+import type { Findings } from './risk-input.ts';
+import { valuesOf } from './risk-space.ts';
+
+/**
+ * The missing input after which, on average over its values, the fewest results are left, all schemes added up.
+ * @returns undefined where no missing answer would narrow anything
+ */
+export function narrowsMost(schemes: readonly AssessedScheme[], findings: Findings): string | undefined {
+  const missing = [...new Set(schemes.flatMap(inputsOf))].filter((key) => findings[key] === undefined);
+  const countNow = schemes.reduce((sum, scheme) => sum + assess(scheme, findings).results.length, 0);
+  const left = missing.map((key) => ({
+    key,
+    count: schemes.reduce((sum, scheme) => {
+      const values = valuesOf(scheme, key);
+      const counts = values.map((value) => assess(scheme, { ...findings, [key]: value }).results.length);
+      return sum + counts.reduce((total, count) => total + count, 0) / counts.length;
+    }, 0),
+  }));
+  const [best] = left.toSorted((a, b) => a.count - b.count);
+  return best && best.count < countNow ? best.key : undefined;
+}

@@ -1,0 +1,34 @@
+/** Offers the calculator at the question that asks for its result, and takes the result as the answer. */
+interface Props {
+  /** The calculator's own page. */
+  readonly address: string;
+  readonly take: (answer: string) => void;
+}
+
+const failed = 'The calculator could not be opened here. You can open it on its own page.';
+
+export function RiskHelp({ address, take }: Props) {
+  const open = async (button: HTMLButtonElement) => {
+    const place = button.nextElementSibling as HTMLElement;
+    button.disabled = true;
+    try {
+      const { openInPlace } = await import('../calculator/in-place.ts');
+      await openInPlace(place, address, take);
+      button.hidden = true;
+    } catch {
+      place.textContent = failed;
+      button.disabled = false;
+    }
+  };
+  return (
+    <div class="risk-help">
+      <p>
+        You do not know it yet, but have the lab report? See what published tables say. Your doctor may judge it in another way.
+      </p>
+      <button type="button" class="button" data-open-risk onClick={(event) => open(event.currentTarget)}>
+        Open the tables here
+      </button>
+      <div role="group" aria-label="Published risk tables" data-risk-place />
+    </div>
+  );
+}
