@@ -14,7 +14,7 @@ test('a second disease and a base path: one more folder in content, and all of i
 
   const dist = join(copy, 'dist');
   const read = (path: string) => readFileSync(join(dist, path), 'utf8');
-  for (const path of ['', 'early/', 'treatments/', 'treatments/lantern/', 'updates/', 'words/', 'sources/'])
+  for (const path of ['', 'early/', 'treatments/', 'treatments/lantern/', 'updates/', 'risk/', 'words/', 'sources/'])
     expect(existsSync(join(dist, 'second-disease', path, 'index.html')), path).toBe(true);
   expect(read('sitemap-0.xml')).toContain('https://example.org/atlas/second-disease/early/');
   expect(read('second-disease/early/index.html')).toContain(
