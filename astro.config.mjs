@@ -26,8 +26,19 @@ const layerOrder = {
     /(?:\.css|lang\.css)$/.test(id) ? { code: `@layer tokens, base, parts, print;\n${code}`, map: null } : undefined,
 };
 
-/** Pages that only somebody who has their address needs: they are in no sitemap. */
-const unlisted = /\/r\/[0-9a-f]+\/$/;
+/**
+ * Lets a script that is fetched on demand fetch its own parts: the helper that would name them ahead weighs more on every page
+ * than all else the page loads for the search.
+ */
+const noPreloadHelper = {
+  name: 'no-preload-helper',
+  /** @param {string} _code @param {string} id */
+  transform: (_code, id) =>
+    id.includes('vite/preload-helper') ? { code: 'export const __vitePreload = (load) => load();', map: null } : undefined,
+};
+
+/** Pages that say again what others say, that only a printed address leads to, or that stand in other people's pages: in no sitemap. */
+const unlisted = /\/(?:r\/[0-9a-f]+|guide|embed\/.+)\/$/;
 
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
@@ -56,7 +67,8 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [placesInProse, layerOrder],
+    plugins: [placesInProse, layerOrder, noPreloadHelper],
+    build: { modulePreload: { polyfill: false, resolveDependencies: () => [] } },
     resolve: { alias: { '@fonts': fontFolder } },
   },
 });

@@ -45,6 +45,43 @@ test('the drawing is made larger, smaller and fitted by buttons and keys', async
   expect(await width()).toBeGreaterThan(first);
 });
 
+test('what a drag and a pinch do, buttons and keys do too', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const figure = page.locator('figure').first();
+  const frame = figure.locator('.frame');
+  const left = () => frame.evaluate((element) => element.scrollLeft);
+  const width = () => figure.locator('svg.figure-drawing').evaluate((svg) => svg.getBoundingClientRect().width);
+  const right = figure.getByRole('button', { name: 'Move right' });
+  await figure.locator('[data-zoom="fit"]').click();
+  await expect(right).toBeHidden();
+  const fitted = await width();
+  await frame.hover();
+  await page.keyboard.down('Control');
+  for (let turns = 0; turns < 4; turns++) await page.mouse.wheel(0, -100);
+  await page.keyboard.up('Control');
+  await expect.poll(width).toBeGreaterThan(fitted);
+  await expect(right).toBeVisible();
+  const middle = await left();
+  await right.click();
+  await expect.poll(left).toBeGreaterThan(middle);
+  const moved = await left();
+  await figure.getByRole('button', { name: 'Move left' }).click();
+  await expect.poll(left).toBeLessThan(moved);
+  const back = await left();
+  await frame.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(left).toBeGreaterThan(back);
+  await right.click();
+  const before = await left();
+  const { x = 0, y = 0, width: wide = 0, height: high = 0 } = (await frame.boundingBox()) ?? {};
+  await page.mouse.move(x + wide / 2, y + high / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + wide / 2 + 40, y + high / 2, { steps: 4 });
+  await page.mouse.up();
+  expect(await left()).toBeLessThan(before);
+  await expect(page.locator('dialog')).toHaveCount(0);
+});
+
 test('full screen opens and closes, and the figure comes back to its place', async ({ page }) => {
   const figure = page.locator('figure').first();
   const before = await figure.evaluate((element) => element.nextElementSibling?.className);

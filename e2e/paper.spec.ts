@@ -1,38 +1,29 @@
 import { expect, test } from '@playwright/test';
-import { at, pagesWithFigures } from './site.ts';
+import { dataOf, figuresOn } from './figure.ts';
+import { paperFaults, readPdf, wordsOf } from './read-pdf.ts';
+import { at, pages, site } from './site.ts';
 
-const cssPixelsPerMm = 96 / 25.4;
-// The margins of base.css, subtracted from each sheet.
-const fields = { A4: [210 - 30, 297 - 24], Letter: [215.9 - 30, 279.4 - 24] } as const;
+const plain = (words: string) => words.replaceAll('\u00a0', ' ');
 
-for (const address of pagesWithFigures)
-  test(`${address}: each figure is whole on one sheet, at 10.5 pt or more`, async ({ page }) => {
+for (const address of pages)
+  test(`${address}: printed on A4 and Letter, nothing is cut, and each chart is whole on one sheet`, async ({ page }) => {
     await page.goto(at(address));
-    await page.emulateMedia({ media: 'print' });
-    for (const [sheet, [width, height]] of Object.entries(fields)) {
-      await page.setViewportSize({
-        width: Math.floor(width * cssPixelsPerMm),
-        height: Math.floor(height * cssPixelsPerMm),
-      });
-      const figures = await page.locator('figure[data-pathway]').evaluateAll((all) =>
-        all.map((figure) => {
-          const drawing = figure.querySelector('svg.figure-drawing');
-          const { width = 0 } = drawing?.getBoundingClientRect() ?? {};
-          const drawnWidth = Number(drawing?.getAttribute('viewBox')?.split(' ')[2]);
-          return {
-            name: figure.getAttribute('data-pathway'),
-            // With the title that stands above it and must not part from it.
-            height:
-              figure.getBoundingClientRect().bottom - (figure.closest('.pathway')?.getBoundingClientRect().top ?? Number.NaN),
-            right: width,
-            points: ((16 * width) / drawnWidth) * 0.75,
-          };
-        }),
-      );
-      for (const figure of figures) {
-        expect(figure.height / cssPixelsPerMm, `${figure.name} on ${sheet}`).toBeLessThanOrEqual(height);
-        expect(figure.right / cssPixelsPerMm, `${figure.name} on ${sheet}`).toBeLessThanOrEqual(width);
-        expect(figure.points, `${figure.name} on ${sheet}`).toBeGreaterThanOrEqual(10.45);
+    const charts = (await figuresOn(page)).map((name) => dataOf(site, name));
+    for (const format of ['A4', 'Letter'] as const) {
+      const read = await readPdf(await page.pdf({ format, tagged: true }));
+      expect(paperFaults(read, 7.9), format).toEqual([]);
+      for (const [index, { pieces }] of read.sheets.entries()) {
+        const words = wordsOf(pieces);
+        expect(words).toContain(`Page ${index + 1} of ${read.sheets.length}`);
+        expect(words).toContain('Information, not medical advice');
+      }
+      for (const { title, revision, steps } of charts) {
+        const sheet = read.sheets.find(({ pieces }) => wordsOf(pieces).includes(plain(`${steps[0]?.number} ${steps[0]?.label}`)));
+        const large = wordsOf((sheet?.pieces ?? []).filter(({ size }) => size >= 10.45));
+        for (const { number, label } of steps) expect(large, `${title} on ${format}`).toContain(plain(`${number} ${label}`));
+        const all = wordsOf(sheet?.pieces ?? []);
+        for (const words of [title, 'Source: ', `Revision ${revision}`, `/r/${revision}/`])
+          expect(all, `${title} on ${format}`).toContain(plain(words));
       }
     }
   });

@@ -14,7 +14,18 @@ test('a second disease and a base path: one more folder in content, and all of i
 
   const dist = join(copy, 'dist');
   const read = (path: string) => readFileSync(join(dist, path), 'utf8');
-  for (const path of ['', 'early/', 'treatments/', 'treatments/lantern/', 'updates/', 'risk/', 'words/', 'sources/'])
+  for (const path of [
+    '',
+    'early/',
+    'treatments/',
+    'treatments/lantern/',
+    'decisions/',
+    'decisions/watch-or-lantern/',
+    'updates/',
+    'risk/',
+    'words/',
+    'sources/',
+  ])
     expect(existsSync(join(dist, 'second-disease', path, 'index.html')), path).toBe(true);
   expect(read('sitemap-0.xml')).toContain('https://example.org/atlas/second-disease/early/');
   expect(read('second-disease/early/index.html')).toContain(
@@ -25,6 +36,10 @@ test('a second disease and a base path: one more folder in content, and all of i
   expect(read('second-disease/sources/index.html')).toContain('data-fact="Y01"');
   expect(read('second-disease/early/index.html')).toContain('href="/atlas/second-disease/treatments/lantern/"');
   expect(read('second-disease/early/index.html')).toContain('href="/atlas/second-disease/updates/#X01"');
+  expect(read('second-disease/early/index.html')).toContain('href="/atlas/second-disease/decisions/watch-or-lantern/"');
+  expect(read('second-disease/treatments/lantern/index.html')).toContain(
+    'href="/atlas/second-disease/decisions/watch-or-lantern/"',
+  );
   const glow = JSON.parse(read('second-disease/early/glow.json'));
   expect(glow.steps.map(({ label }: { label: string }) => label)).toEqual([
     'Is it > 5\u00a0mm & does it glow?',
@@ -41,6 +56,19 @@ test('a second disease and a base path: one more folder in content, and all of i
     expect(newsOf('early/glow', 0)).toContain(words);
   expect(newsOf('early/glow', 1)).toContain('Your chart is the current one');
   expect(newsOf('early/candle', 0)).toContain('Your chart is no longer on this site');
+
+  // Embeds: the newest, one that stays on an older revision, and one whose chart is gone.
+  const embed = (name: string) => read(`embed/second-disease/early/${name}/index.html`);
+  expect(embed('glow')).toContain('data-pathway="second-disease/early/glow"');
+  expect(embed('glow')).not.toContain('data-superseded');
+  const [older, newest] = JSON.parse(readFileSync('e2e/second-disease/revisions.json', 'utf8'))['early/glow'];
+  expect(embed(`glow@${newest.revision}`)).not.toContain('data-superseded');
+  const kept = embed(`glow@${older.revision}`);
+  for (const part of ['data-superseded', 'data-change', `href="/atlas/r/${older.revision}/"`]) expect(kept).toContain(part);
+  for (const step of Object.keys(older.pathway.steps)) expect(kept).toContain(`data-step="${step}"`);
+  const [gone] = JSON.parse(readFileSync('e2e/second-disease/revisions.json', 'utf8'))['early/candle'];
+  expect(embed(`candle@${gone.revision}`)).toContain('was taken off Pathway Atlas');
+  expect(read('oembed/second-disease/early/glow.json')).toContain('https://example.org/atlas/embed/second-disease/early/glow/');
 
   const { url, close } = await serve({ folder: dist, base: '/atlas/' });
   try {

@@ -94,7 +94,12 @@ test('a question where several answers may apply takes several', async ({ page }
   const walk = walkOn(page, walked.name);
   await expect(walk).toHaveAttribute('data-at', id);
   await walk.locator(`button[data-answer="${first}"]`).click();
-  await walk.locator('button[data-change="0"]').click();
+  await walk.getByRole('button', { name: 'Change or add' }).click();
+  await expect(walk.locator('[data-heading]')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(walk).not.toHaveAttribute('data-at', id);
+  await expect(walk.locator('[data-heading]')).toBeFocused();
+  await walk.getByRole('button', { name: 'Change or add' }).click();
   await walk.locator(`button[data-answer="${second}"]`).click();
   expect(page.url()).toContain(`${id}=${first}+${second}`);
 });

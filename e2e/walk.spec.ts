@@ -39,7 +39,7 @@ for (const walked of walkedPathways) {
       await page.goto('about:blank');
       await page.goto(at(`${address}#walk=${name}`));
       const walk = walkOn(page, name);
-      for (const { pick, unsure } of picks) {
+      for (const { pick, second, unsure } of picks) {
         const state = journey(pathway, decisions);
         expect(await stateOf(page, name)).toMatchObject(stateInModel(pathway, state));
         const question = state.at ? pathway.steps[state.at] : undefined;
@@ -47,7 +47,13 @@ for (const walked of walkedPathways) {
         const ids = Object.keys(question.answers);
         const answer = ids[pick % ids.length] ?? '';
         await walk.locator(unsure === 0 ? 'button[data-unsure]' : `button[data-answer="${answer}"]`).click();
-        decisions.push({ question: state.at, answers: unsure === 0 ? 'unsure' : [answer] });
+        const other = ids[second % ids.length] ?? '';
+        const adds = unsure !== 0 && question.severalMayApply && other !== answer;
+        if (adds) {
+          await walk.locator('button[data-change]').last().click();
+          await walk.locator(`button[data-answer="${other}"]`).click();
+        }
+        decisions.push({ question: state.at, answers: unsure === 0 ? 'unsure' : adds ? [answer, other] : [answer] });
       }
       const fresh = await context.newPage();
       await fresh.goto(page.url());
@@ -57,6 +63,8 @@ for (const walked of walkedPathways) {
   });
 
   test(`${name}: accessible at every step`, async ({ page }) => {
+    // A desktop window at 400 % zoom.
+    await page.setViewportSize({ width: 320, height: 256 });
     await page.goto(at(`${address}#walk=${name}`));
     const walk = walkOn(page, name);
     for (let step = 0; step < 8; step++) {
@@ -74,6 +82,7 @@ for (const walked of walkedPathways) {
         }),
       );
       expect(small).toEqual([]);
+      expect(await walk.evaluate((panel) => panel.scrollWidth - panel.clientWidth)).toBe(0);
       // In turn the unsure and the first answer, so that parted ways and single ones are both seen.
       const next = walk.locator(step % 2 === 0 ? 'button[data-unsure]' : 'button[data-answer] >> nth=0');
       if ((await next.count()) === 0) break;

@@ -2,6 +2,46 @@ import { defineFacts } from '../../src/model/fact.ts';
 import references from './references.ts';
 
 export default defineFacts(references, {
+  A01: {
+    says: 'European experts (2022) advise 3\u00a0years of imatinib when the risk of return is “significant”. At intermediate risk, you and your doctor decide together.',
+    confidence: 'one-source',
+    references: ['esmo-2022'],
+  },
+  A02: {
+    says: 'In the UK, NICE (2014) backs up to 3\u00a0years. This is for people at high risk whose tumor shows the KIT protein.',
+    confidence: 'confirmed',
+    references: ['nice-ta326', 'miettinen-2006-aplm'],
+  },
+  A03: {
+    says: 'The US cancer institute (2025) says the best length is not known. It says that in practice people at high risk take it for at least 3\u00a0years.',
+    confidence: 'one-source',
+    references: ['nci-pdq'],
+  },
+  A04: {
+    says: 'European experts (2022) advise removal once a biopsy shows a small GIST, unless that would do serious harm.',
+    confidence: 'one-source',
+    references: ['esmo-2022', 'esmo-2022-highlights'],
+  },
+  'A04-where': {
+    says: 'The European advice on tumors under 2\u00a0cm is for the food pipe, the stomach and the upper small bowel.',
+    confidence: 'one-source',
+    references: ['esmo-2022', 'esmo-2022-highlights'],
+  },
+  'A04-watch': {
+    says: 'European experts (2022) say that watching is valid when a biopsy cannot be done.',
+    confidence: 'one-source',
+    references: ['esmo-2022', 'esmo-2022-highlights'],
+  },
+  A05: {
+    says: 'A world system of 2020 counts every GIST as cancer, whatever its size.',
+    confidence: 'one-source',
+    references: ['babula-2024', 'who-2020'],
+  },
+  'A05-other': {
+    says: 'Other experts hold that tiny GISTs of the stomach can do little or no harm.',
+    confidence: 'one-source',
+    references: ['babula-2024', 'joensuu-2008'],
+  },
   D01: {
     says: 'Imatinib is a tyrosine kinase inhibitor, or TKI for short. It blocks two proteins, KIT and PDGFRA. They can tell cells to grow.',
     confidence: 'confirmed',
@@ -14,6 +54,16 @@ export default defineFacts(references, {
   },
   D04: {
     says: 'A trial tested 800\u00a0mg a day against 400\u00a0mg in 1,640 people with advanced GIST. It gave a small gain in time without growth, mainly in tumors with a KIT exon 9 change. People did not live longer with it. The dose of 800\u00a0mg is also used when a tumor grows on 400\u00a0mg.',
+    confidence: 'confirmed',
+    references: ['metagist-2010', 'patel-2008'],
+  },
+  'D04-growth': {
+    says: 'In a trial in advanced GIST, a higher dose gave a small gain in time without growth. The gain was mainly in tumors with one kind of gene change (KIT exon 9).',
+    confidence: 'confirmed',
+    references: ['metagist-2010', 'patel-2008'],
+  },
+  'D04-alive': {
+    says: 'In a trial in advanced GIST, people did not live longer with a higher dose.',
     confidence: 'confirmed',
     references: ['metagist-2010', 'patel-2008'],
   },
@@ -43,6 +93,11 @@ export default defineFacts(references, {
       'Rash',
       'Tiredness',
     ],
+    confidence: 'one-source',
+    references: ['label-imkeldi', 'gleevec-patient'],
+  },
+  'D10-short': {
+    says: 'Common side effects of imatinib are swelling, nausea, cramps, pain in muscles or bones, diarrhea, rash and tiredness.',
     confidence: 'one-source',
     references: ['label-imkeldi', 'gleevec-patient'],
   },
@@ -102,6 +157,11 @@ export default defineFacts(references, {
       'Sore hands and feet',
       'High blood pressure',
     ],
+    confidence: 'one-source',
+    references: ['gsi-sutent'],
+  },
+  'D21-short': {
+    says: 'Common side effects of sunitinib are tiredness, diarrhea, nausea, a sore mouth, and sore hands and feet.',
     confidence: 'one-source',
     references: ['gsi-sutent'],
   },
@@ -525,6 +585,11 @@ export default defineFacts(references, {
     confidence: 'confirmed',
     references: ['blay-2024-bfr14'],
   },
+  'S18-held': {
+    says: 'In a trial, some people stopped imatinib while it held their GIST in check. Their tumors grew sooner, and they lived less long.',
+    confidence: 'confirmed',
+    references: ['blay-2024-bfr14'],
+  },
   S19: {
     says: 'Take it with food and a large glass of water.',
     confidence: 'confirmed',
@@ -564,5 +629,190 @@ export default defineFacts(references, {
     says: 'Blood tests of the liver are part of treatment.',
     confidence: 'confirmed',
     references: ['label-regorafenib', 'label-sunitinib', 'label-pazopanib'],
+  },
+  T01: {
+    says: 'A trial gave 713 people imatinib or a pill with no drug (placebo), for 1\u00a0year. After 1\u00a0year, about 98 of 100 people on imatinib were free of return. On placebo it was about 83 of 100.',
+    confidence: 'confirmed',
+    references: ['dematteo-2009', 'unk-2023', 'nci-pdq'],
+  },
+  'T01-words': {
+    says: 'In a trial of 1\u00a0year, fewer people had a return in that year with imatinib than without it.',
+    confidence: 'confirmed',
+    references: ['dematteo-2009', 'unk-2023', 'nci-pdq'],
+  },
+  'T01-alive': {
+    says: 'A trial of 1\u00a0year of imatinib found no clear difference in how long people lived.',
+    confidence: 'confirmed',
+    references: ['dematteo-2009', 'unk-2023', 'nci-pdq'],
+  },
+  T02: {
+    says: 'A trial with 400 people at high risk compared 3\u00a0years of imatinib with 1\u00a0year. After 5\u00a0years, about 66 of 100 with 3\u00a0years were free of return. With 1\u00a0year it was about 48 of 100. After 10\u00a0years it was about 53 of 100 and 42 of 100.',
+    confidence: 'confirmed',
+    references: ['joensuu-2012', 'nci-pdq', 'joensuu-2020', 'unk-2023'],
+  },
+  'T02-words': {
+    says: 'In a trial with people at high risk, fewer had a return with 3\u00a0years than with 1\u00a0year.',
+    confidence: 'confirmed',
+    references: ['joensuu-2012', 'nci-pdq'],
+  },
+  'T02-stopped': {
+    says: 'In the trial of 3\u00a0years against 1\u00a0year, some stopped early. With 3\u00a0years planned, about 26 of 100 did. With 1\u00a0year planned, about 13 of 100 did.',
+    confidence: 'confirmed',
+    references: ['joensuu-2012', 'nci-pdq'],
+  },
+  'T02-alive': {
+    says: 'A trial with 400 people at high risk counted who was alive after 5\u00a0years. With 3\u00a0years of imatinib, about 92 of 100 were. With 1\u00a0year of it, about 82 of 100 were.',
+    confidence: 'confirmed',
+    references: ['joensuu-2012', 'nci-pdq'],
+  },
+  'T03-alive': {
+    says: 'The same trial after 10\u00a0years: with 3\u00a0years of imatinib, about 79 of 100 were alive. With 1\u00a0year of it, about 65 of 100 were.',
+    confidence: 'confirmed',
+    references: ['joensuu-2020', 'unk-2023'],
+  },
+  T04: {
+    says: 'A trial gave 908 people at intermediate or high risk 2\u00a0years of imatinib or none. After 5\u00a0years, about 70 of 100 with imatinib were free of return, and 63 of 100 without. After 10\u00a0years it was about 63 of 100 and 61 of 100.',
+    confidence: 'confirmed',
+    references: ['casali-2021', 'nci-pdq'],
+  },
+  'T04-words': {
+    says: 'In a trial of 2\u00a0years against none, more people were free of return with imatinib after 5\u00a0years.',
+    confidence: 'confirmed',
+    references: ['casali-2021', 'nci-pdq'],
+  },
+  'T04-main': {
+    says: 'The trial of 2\u00a0years against none found no clear difference in its main result. That was the time until imatinib failed.',
+    confidence: 'confirmed',
+    references: ['casali-2021', 'nci-pdq'],
+  },
+  T06: {
+    says: 'A trial with 136 people at high risk compared 6\u00a0years with 3. Fewer people with 6\u00a0years had a return or died. We do not yet know if they live longer.',
+    confidence: 'confirmed',
+    references: ['blay-2024-imadgist', 'esmo-imadgist'],
+  },
+  T07: {
+    says: 'A trial with 453 people tested ripretinib against sunitinib as the second drug. Half went longer than 8.0 months without growth on ripretinib, and longer than 8.3 months on sunitinib. Ripretinib caused fewer severe side effects.',
+    confidence: 'confirmed',
+    references: ['bauer-2022', 'symcox-intrigue'],
+  },
+  G01: {
+    says: 'About 75 to 85 of 100 GISTs have a change in KIT. Some papers say 60 to 70 of 100.',
+    confidence: 'confirmed',
+    references: ['onkopedia-2024', 'joensuu-2024', 'mathias-2022'],
+  },
+  'G02-share': {
+    says: 'It is the commonest change: about 60 to 70 of 100 GISTs have it.',
+    confidence: 'confirmed',
+    references: ['gsi-mutations', 'joensuu-2024', 'metagist-2010'],
+  },
+  G02: {
+    says: 'Imatinib gives its best results in these tumors. Most of them shrink.',
+    confidence: 'confirmed',
+    references: ['gsi-mutations', 'joensuu-2024', 'metagist-2010'],
+  },
+  'G03-share': {
+    says: 'About 10 of 100 GISTs have it. Most of these are in the small bowel.',
+    confidence: 'confirmed',
+    references: ['metagist-2010', 'patel-2008'],
+  },
+  G03: {
+    says: 'These tumors are less sensitive to imatinib. In trials, twice the usual dose held them in check for longer. People lived no longer with it.',
+    confidence: 'confirmed',
+    references: ['metagist-2010', 'patel-2008'],
+  },
+  G05: {
+    says: 'Each is rare: about 1 of 100 GISTs. There are few data. Some of these tumors respond to imatinib.',
+    confidence: 'one-source',
+    references: ['gsi-mutations'],
+  },
+  G06: {
+    says: 'A second KIT change is the usual cause when a tumor with a KIT change grows on imatinib. About 90 of 100 such tumors have one.',
+    confidence: 'confirmed',
+    references: ['esmo-ctdna', 'heinrich-2024'],
+  },
+  G08: {
+    says: 'In the same study, some people had a second change in exon 17 or 18. For them ripretinib did better, and sunitinib did not help. This is being tested; it is not a rule yet.',
+    confidence: 'confirmed',
+    references: ['esmo-ctdna', 'heinrich-2024'],
+  },
+  G09: {
+    says: 'About 5 to 15 of 100 GISTs have a change in PDGFRA. What it means depends on which change it is.',
+    confidence: 'confirmed',
+    references: ['onkopedia-2024', 'mathias-2022'],
+  },
+  'G10-share': {
+    says: 'About 5 to 6 of 100 advanced GISTs have it.',
+    confidence: 'one-source',
+    references: ['kang-2021'],
+  },
+  'G10-drugs': {
+    says: 'This change resists imatinib, sunitinib and regorafenib.',
+    confidence: 'confirmed',
+    references: ['yoo-2016', 'vonmehren-2021'],
+  },
+  G11: {
+    says: 'Nearly all of these tumors are sensitive to imatinib.',
+    confidence: 'confirmed',
+    references: ['boonstra-2017', 'yoo-2016'],
+  },
+  G13: {
+    says: 'This type can run in families. That is a reason to ask about genetic counseling.',
+    confidence: 'one-source',
+    references: ['nci-pdq-genetics'],
+  },
+  'G14-share': {
+    says: 'A small share of GISTs are linked to NF1. They are in the small bowel, and there are often several.',
+    confidence: 'one-source',
+    references: ['ricci-2016'],
+  },
+  G14: {
+    says: 'Imatinib does not seem to work in these tumors.',
+    confidence: 'one-source',
+    references: ['ricci-2016'],
+  },
+  'G15-share': {
+    says: 'About 2 to 4 of 100 GISTs have this change.',
+    confidence: 'one-source',
+    references: ['ricci-2016'],
+  },
+  G15: {
+    says: 'This change resists imatinib and sunitinib.',
+    confidence: 'one-source',
+    references: ['ricci-2016'],
+  },
+  D67: {
+    says: 'A drug pair is approved in the US for most solid tumors with this change, after other treatment. It is dabrafenib with trametinib.',
+    confidence: 'confirmed',
+    references: ['fda-braf-2022'],
+  },
+  D66: {
+    says: 'Repotrectinib is approved in the US for solid tumors with an NTRK fusion, from age 12. It is an early (accelerated) approval.',
+    confidence: 'confirmed',
+    references: ['fda-repotrectinib-2024'],
+  },
+  G18: {
+    says: 'In about 10 to 15 of 100 adults, no KIT or PDGFRA change is found. In children it is about 85 of 100.',
+    confidence: 'confirmed',
+    references: ['onkopedia-2024', 'joensuu-2024', 'lim-2017', 'ascentage-2024'],
+  },
+  'G18-drugs': {
+    says: 'As a group, these tumors resist imatinib. The next step is to look for changes in SDH, NF1, BRAF and NTRK.',
+    confidence: 'confirmed',
+    references: ['onkopedia-2024', 'joensuu-2024', 'lim-2017'],
+  },
+  G19: {
+    says: 'A report may say “quadruple wild type”. Then none of four groups of genes is changed. Papers list the four in slightly different ways.',
+    confidence: 'one-source',
+    references: ['astolfi-2020'],
+  },
+  'U07-genes': {
+    says: 'European experts advise a gene test for nearly every GIST. This is firmer than the source of our charts.',
+    confidence: 'one-source',
+    references: ['esmo-2022', 'esmo-2022-highlights'],
+  },
+  'G07-exons': {
+    says: 'One study looked back at blood tests. With a second change in exon 13 or 14, sunitinib did better than ripretinib. This is being tested; it is not a rule yet.',
+    confidence: 'confirmed',
+    references: ['esmo-ctdna', 'heinrich-2024'],
   },
 });

@@ -1275,4 +1275,16 @@ export default defineReferences({
     url: 'https://www.nccn.org/guidelines/category_1',
     checkedOn: '2026-11-23',
   },
+  'casali-2021': {
+    kind: 'trial',
+    authors: 'Casali PG, Le Cesne A, Poveda Velasco A, et al.',
+    title:
+      'Final analysis of the randomized trial on imatinib as an adjuvant in localized gastrointestinal stromal tumors (EORTC 62024)',
+    publisher: 'Annals of Oncology 2021;32(4):533-541',
+    dated: '2021',
+    doi: '10.1016/j.annonc.2021.01.004',
+    pmid: '33482247',
+    url: null,
+    checkedOn: '2026-11-23',
+  },
 });

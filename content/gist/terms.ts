@@ -173,7 +173,6 @@ export default defineTerms({
     means: 'Two genes joined by mistake. NTRK fusions are very rare in GIST.',
     also: ['fusion', 'fusions'],
     basis: ['fda-repotrectinib-2024'],
-    heard: true,
   },
   gene: { word: 'gene', means: 'A set of instructions inside each cell.', also: ['genes'] },
   'gene-change': {
@@ -315,7 +314,6 @@ export default defineTerms({
     means: 'A condition that people are born with. It can cause GISTs in the small bowel, often more than one.',
     also: ['neurofibromatosis'],
     basis: ['ricci-2016'],
-    heard: true,
   },
   nilotinib: {
     word: 'nilotinib',
@@ -387,7 +385,6 @@ export default defineTerms({
     means: 'A GIST in which none of four groups of genes is changed. Ask which genes were tested.',
     also: ['quadruple wild-type'],
     basis: ['astolfi-2020'],
-    heard: true,
   },
   radiation: {
     word: 'radiation',
@@ -454,7 +451,6 @@ export default defineTerms({
     word: 'SDH-deficient GIST',
     means: 'A type of GIST that has lost a protein called SDH.',
     also: ['SDH-deficient', 'SDH'],
-    heard: true,
   },
   'secondary-mutation': {
     word: 'secondary mutation',
@@ -492,7 +488,7 @@ export default defineTerms({
   stage: {
     word: 'stage',
     means: 'A code, from I to IV, that sums up size, spread and growth rate. Doctors do not use it much for GIST.',
-    also: ['staging', 'stages'],
+    also: ['staging', 'stages', 'IA', 'IB', 'IIIA', 'IIIB'],
     basis: ['esmo-2022', 'nci-pdq'],
     heard: true,
   },
@@ -550,7 +546,6 @@ export default defineTerms({
     also: ['wild-type'],
     layNames: ['no mutation'],
     basis: ['joensuu-2024'],
-    heard: true,
   },
   'wound-healing': {
     word: 'wound healing delay',
@@ -559,4 +554,32 @@ export default defineTerms({
     basis: ['label-ripretinib'],
     heard: true,
   },
+  'idrx-42': { word: 'IDRX-42', means: 'A newer drug aimed at KIT. It is being tested in a trial.', basis: ['gsk-phase3-2025'] },
+  malignant: { word: 'malignant', means: 'Cancer: it can grow into the tissue around it, or spread.' },
+  nice: { word: 'NICE', means: 'A body in the UK that gives advice on treatments.', basis: ['nice-ta326'] },
+  nhs: { word: 'NHS', means: 'The public health service of the UK.' },
+  'mitotic-count': {
+    word: 'mitotic count',
+    means: 'How many dividing cells the lab counts in a set area of the tumor.',
+    also: ['mitotic counts', 'mitotic index', 'mitoses'],
+    basis: ['gsi-mitotic'],
+  },
+  peritoneum: { word: 'peritoneum', means: 'The thin lining of the belly and of the organs in it.' },
+  ajcc: { word: 'AJCC', means: 'A US group that publishes the stages of cancer.', basis: ['ajcc-8'] },
+  uicc: { word: 'UICC', means: 'A worldwide group that publishes the stages of cancer.', basis: ['uicc-8'] },
+  r1: { word: 'R1', means: 'A short form in reports: tumor cells at the cut edge that only the microscope shows.' },
+  'clinical-use': { word: 'clinical use', means: 'Use in the care of patients.' },
+  ssgxviii: {
+    word: 'SSGXVIII/AIO',
+    means: 'The name of a trial of imatinib after surgery.',
+    basis: ['joensuu-2012'],
+  },
+  cap: {
+    word: 'College of American Pathologists',
+    means: 'A US group of doctors who study tissue in the lab.',
+    basis: ['cap-2021'],
+  },
+  nccn: { word: 'NCCN', means: 'A group of US cancer centers that writes advice on care for doctors.' },
+  pdgfr: { word: 'PDGFR', means: 'A group of proteins that tell cells to grow. PDGFRA is one of them.' },
+  v600e: { word: 'V600E', means: 'One exact change in the BRAF gene.' },
 });

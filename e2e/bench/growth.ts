@@ -19,7 +19,7 @@ async function buildAll(sizes: readonly number[]): Promise<ReadonlyMap<number, r
     for (let round = 0; round < Math.max(...Object.values(rounds)); round++) {
       for (const size of sizes.filter((candidate) => round < (rounds[candidate] ?? 0))) {
         forgetDrawings(copy);
-        writeSyntheticDisease(copy, size);
+        await writeSyntheticDisease(copy, size);
         builds.get(size)?.push(await watchBuild(copy));
       }
     }

@@ -8,4 +8,9 @@ export default defineFacts(references, {
     confidence: 'one-source',
     references: ['almanac-1999'],
   },
+  Y02: {
+    says: 'In the almanac, 7 of 100 freckles glowed.',
+    confidence: 'one-source',
+    references: ['almanac-1999'],
+  },
 });

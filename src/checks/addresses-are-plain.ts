@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Disease, pagesOf } from '../model/disease.ts';
-import { diseaseFile, pathwaysOf } from './places.ts';
+import { decisionFiles, diseaseFile, pathwaysOf } from './places.ts';
 
 const plain = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
@@ -23,6 +23,10 @@ export function addressesArePlain(disease: Disease): Diagnostic[] {
   return [
     ...pagesOf(disease).flatMap(({ slug }) => report(slug, diseaseFile(disease, 'disease.ts'), 'scenarios')),
     ...Object.keys(disease.treatments).flatMap((slug) => report(slug, diseaseFile(disease, 'treatments.ts'), slug)),
+    ...decisionFiles(disease).flatMap(({ slug, decision, file }) => [
+      ...report(slug, diseaseFile(disease, 'decisions.ts'), slug),
+      ...Object.keys(decision.options).flatMap((id) => report(id, file, `options.${id}`)),
+    ]),
     ...Object.keys(disease.terms).flatMap((key) => report(key, diseaseFile(disease, 'terms.ts'), key)),
     ...pathwaysOf(disease).flatMap(({ pathway, file, steps }) => [
       ...report(pathway.slug, file, 'the file’s name'),

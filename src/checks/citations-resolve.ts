@@ -1,10 +1,12 @@
+import { optionsOf, partsOf } from '../model/decision-parts.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Disease, pagesOf } from '../model/disease.ts';
+import { slotsOfGuide } from '../model/gene-guide.ts';
 import { passages } from '../model/prose.ts';
 import { toldOnRisk } from '../model/risk.ts';
-import { toSaid } from '../model/statement.ts';
+import { type Said, toSaid } from '../model/statement.ts';
 import { slotsOf } from '../model/treatment-card.ts';
-import { cardsOf, diseaseFile, pathwaysOf, scenarioFile, schemesOf } from './places.ts';
+import { cardsOf, decisionFiles, diseaseFile, pathwaysOf, scenarioFile, schemesOf } from './places.ts';
 
 /** Every claim, term and reference that content names exists. */
 export function citationsResolve(disease: Disease): Diagnostic[] {
@@ -26,6 +28,11 @@ export function citationsResolve(disease: Disease): Diagnostic[] {
         hint: `Correct the name, or add it to ${diseaseFile(disease, `${kind}s.ts`)}.`,
       });
     }
+  };
+  const checkSaid = ({ claims, facts, means }: Said, file: string, at: string) => {
+    check('claim', disease.claims, claims, file, `${at}.cites`);
+    check('fact', disease.facts, facts, file, `${at}.fact`);
+    check('term', disease.terms, means === undefined ? [] : [means], file, `${at}.means`);
   };
   for (const { file, steps } of pathwaysOf(disease)) {
     for (const [id, step] of steps) {
@@ -56,12 +63,18 @@ export function citationsResolve(disease: Disease): Diagnostic[] {
   for (const { card, file } of cardsOf(disease)) {
     for (const { name, slot } of slotsOf(card)) {
       slot.forEach((statement, index) => {
-        const { claims, facts, means } = toSaid(statement, disease.facts);
-        check('claim', disease.claims, claims, file, `${name}.${index}.cites`);
-        check('fact', disease.facts, facts, file, `${name}.${index}.fact`);
-        check('term', disease.terms, means === undefined ? [] : [means], file, `${name}.${index}.means`);
+        checkSaid(toSaid(statement, disease.facts), file, `${name}.${index}`);
       });
     }
+  }
+  for (const { decision, file } of decisionFiles(disease)) {
+    for (const { at, said } of partsOf(decision, disease.facts)) checkSaid(said, file, at);
+    for (const { id, treatments } of optionsOf(decision))
+      check('treatment', disease.treatments, treatments, file, `options.${id}.treatments`);
+  }
+  for (const { name, slot } of disease.genes ? slotsOfGuide(disease.genes) : []) {
+    const file = diseaseFile(disease, 'genes.ts');
+    slot.forEach((statement, index) => checkSaid(toSaid(statement, disease.facts), file, `${name}.${index}`));
   }
   for (const [id, update] of Object.entries(disease.updates)) {
     const file = diseaseFile(disease, 'updates.ts');

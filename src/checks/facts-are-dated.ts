@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Disease } from '../model/disease.ts';
-import { placesOnCards } from '../model/telling.ts';
+import { placesBesidePathways } from '../model/telling.ts';
 import { diseaseFile } from './places.ts';
 
 const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
@@ -41,7 +41,7 @@ export function factsAreDated(disease: Disease): Diagnostic[] {
       message: 'Nothing says where this fact comes from.',
       hint: 'Name the reference, or remove the fact.',
     }));
-  const told = placesOnCards(disease);
+  const told = placesBesidePathways(disease);
   const untold = facts
     .filter(([id]) => !told.has(id))
     .map(([id, { says }]) => ({
@@ -49,7 +49,7 @@ export function factsAreDated(disease: Disease): Diagnostic[] {
       file: diseaseFile(disease, 'facts.ts'),
       at: id,
       message: `No page tells this fact, so nobody would see it grow old: “${says}”`,
-      hint: `Tell it on a card (\`{ fact: '${id}' }\`), or remove it.`,
+      hint: `Tell it on a card or a decision page (\`{ fact: '${id}' }\`), or remove it.`,
     }));
   return [...sources, ...unsourced, ...untold];
 }

@@ -1,4 +1,5 @@
 /** Makes the smallest sound disease, for tests to break one law at a time. */
+import type { Decision } from '../model/decision.ts';
 import type { Disease } from '../model/disease.ts';
 import type { Pathway, Step } from '../model/pathway.ts';
 import { revisionOf, seenOf } from '../model/revision.ts';
@@ -37,6 +38,30 @@ export const card = (change: Partial<DrugCard> = {}): DrugCard => ({
   sameDay: [told],
   questions: ['What is it?'],
   doses: [told],
+  ...change,
+});
+
+const option = { treatments: ['moonium'], whatItIs: [told], body: [told], mind: [told], dailyLife: [told] } as const;
+
+/** A sound decision between two options, with whatever is changed. */
+export const decision = (change: Partial<Decision> = {}): Decision => ({
+  name: 'Wait or treat',
+  question: 'Do I wait?',
+  decision: [told],
+  condition: [told, told],
+  options: {
+    wait: { ...option, name: 'Wait', treatments: [], speaksFor: [told], speaksAgainst: [told] },
+    treat: { ...option, name: 'Treat', speaksFor: [told], speaksAgainst: [told] },
+  },
+  waiting: 'wait',
+  comparison: [{ asks: 'What is it?', cells: { wait: { says: 'Waiting', cites: ['C1'] }, treat: { notInSources: true } } }],
+  numbers: [{ notInSources: 'how many', ask: 'How many?' }],
+  notKnown: [told],
+  howSure: [told],
+  whatMatters: ['I want to wait.', 'I want to act.'],
+  nextSteps: ['Ask.'],
+  questions: ['What now?'],
+  steps: [{ pathway: 'small/main', step: 'ask' }],
   ...change,
 });
 
@@ -108,6 +133,18 @@ export function diseaseWith(
     facts: { D1: { says: 'Two.', confidence: 'confirmed', references: ['paper'] } },
     terms: { word: { word: 'small', means: 'A word.' } },
     treatments: { moonium: card() },
+    decisions: {},
+    questions: {
+      moments: {},
+      scenarios: {
+        small: [
+          {
+            title: 'What to ask',
+            questions: [{ asks: 'How is it?', cites: ['C1'], steps: [`main/${Object.keys(steps)[0] ?? ''}`] }],
+          },
+        ],
+      },
+    },
     updates: {},
     revisions: {
       'small/main': [{ revision: revisionOf('test/small/main', pathway), date: '2026-01-01', pathway: seenOf(pathway) }],

@@ -1,3 +1,5 @@
+import type { Decision } from '../model/decision.ts';
+import { decisionsOf } from '../model/decision-uses.ts';
 import type { Disease } from '../model/disease.ts';
 import { pagesOf } from '../model/disease.ts';
 import type { Step } from '../model/pathway.ts';
@@ -53,5 +55,14 @@ export function schemesOf(disease: Disease): readonly { scheme: PlacedScheme; fi
     scheme,
     file: diseaseFile(disease, `risk/${scheme.slug}.ts`),
     casesFile: diseaseFile(disease, `risk/${scheme.slug}.cases.ts`),
+  }));
+}
+
+/** Every decision of a disease with its file. */
+export function decisionFiles(disease: Disease): readonly { slug: string; decision: Decision; file: string }[] {
+  return decisionsOf(disease).map(({ slug, decision }) => ({
+    slug,
+    decision,
+    file: diseaseFile(disease, `decisions/${slug}.ts`),
   }));
 }

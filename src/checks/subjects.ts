@@ -1,5 +1,7 @@
 /** Counts the things that laws look at. */
+import { partsOf } from '../model/decision-parts.ts';
 import { type Disease, pagesOf } from '../model/disease.ts';
+import { questionsOf } from '../model/doctor-questions.ts';
 import { everyJourney } from '../model/every-journey.ts';
 import { edges } from '../model/graph.ts';
 import type { PageText } from '../model/page-text.ts';
@@ -63,6 +65,7 @@ export const publications: Subject = {
 };
 export const words = keysOf('hard words', (disease) => disease.terms);
 export const cards = keysOf('treatments', (disease) => disease.treatments);
+export const decisions = keysOf('decisions', (disease) => disease.decisions);
 export const drugs: Subject = {
   name: 'drugs not yet clear',
   count: (disease) => cardsOf(disease).filter(({ card }) => card.kind === 'drug-not-yet-clear').length,
@@ -70,7 +73,8 @@ export const drugs: Subject = {
 export const cardParts: Subject = {
   name: 'parts',
   count: (disease) =>
-    sum(cardsOf(disease), ({ card }) => sum(slotsOf(card), ({ slot }) => slot.length) + card.questions.length + 1),
+    sum(cardsOf(disease), ({ card }) => sum(slotsOf(card), ({ slot }) => slot.length) + card.questions.length + 1) +
+    sum(Object.values(disease.decisions), (decision) => partsOf(decision, disease.facts).length + decision.questions.length + 1),
 };
 export const riskRows: Subject = {
   name: 'rows of risk tables',
@@ -101,4 +105,9 @@ export const names: Subject = {
     sum(pathwaysOf(disease), (place) =>
       sum(place.steps, ([, step]) => (step.kind === 'question' ? Object.keys(step.answers).length : 0)),
     ),
+};
+
+export const doctorQuestions: Subject = {
+  name: 'questions to take to a doctor',
+  count: (disease) => sum(pagesOf(disease), (scenario) => questionsOf(disease, scenario).length),
 };

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { diseaseWith } from './fixture.ts';
+import { hardWordsAreExplained } from './hard-words-are-explained.ts';
 import { onEveryPage } from './page-law.ts';
 import { pagesArePlain } from './pages-are-plain.ts';
 import { termsAreExplained } from './terms-are-explained.ts';
@@ -12,8 +13,8 @@ it('pages-are-plain: a page that is too hard is reported with its hardest senten
         "The page reads at grade 27.2 by Flesch and Kincaid; at most 7 is wanted. Begin with its hardest sentence: “Multidisciplinary consideration of individual circumstances is recommended.”",
         "The page reads at grade 14.9 by SMOG; at most 9 is wanted. Begin with its hardest sentence: “Multidisciplinary consideration of individual circumstances is recommended.”",
         "A sentence has 21 words; at most 20 can be read once and understood. Make two of it: “so so so so so so so so so so so so so so so so so so so so so”",
-        "The page reads at grade 25.3 by Flesch and Kincaid; at most 7 is wanted. Begin with its hardest sentence: “Multidisciplinary consideration of individual circumstances is recommended.”",
-        "The page reads at grade 13.9 by SMOG; at most 9 is wanted. Begin with its hardest sentence: “Multidisciplinary consideration of individual circumstances is recommended.”",
+        "The page reads at grade 24.8 by Flesch and Kincaid; at most 7 is wanted. Begin with its hardest sentence: “Multidisciplinary consideration of individual circumstances is recommended.”",
+        "The page reads at grade 13.7 by SMOG; at most 9 is wanted. Begin with its hardest sentence: “Multidisciplinary consideration of individual circumstances is recommended.”",
         "A sentence has 21 words; at most 20 can be read once and understood. Make two of it: “so so so so so so so so so so so so so so so so so so so so so”",
       ]
     `);
@@ -40,4 +41,14 @@ it('terms-are-explained: a meaning that is no sentence and a word nobody links a
       },
     ]
   `);
+});
+
+it('hard-words-are-explained: a hard word or a short form that the glossary lacks is reported once, with its place', () => {
+  const prose = 'A biopsy of the GXT. No biopsy in the US.';
+  expect(hardWordsAreExplained(diseaseWith({ prose })).map(({ at, message }) => `${at}: ${message}`)).toEqual([
+    'biopsy: “biopsy” is explained nowhere. It stands on /test/: “A biopsy of the GXT. No biopsy in the US.”',
+    'gxt: “GXT” is explained nowhere. It stands on /test/: “A biopsy of the GXT. No biopsy in the US.”',
+  ]);
+  const terms = { biopsy: { word: 'biopsy', means: 'A piece.' }, gxt: { word: 'GXT', means: 'A thing.' } };
+  expect(hardWordsAreExplained(diseaseWith({ prose, disease: { terms } }))).toEqual([]);
 });

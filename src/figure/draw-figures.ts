@@ -6,6 +6,7 @@ import { type Disease, pagesOf } from '../model/disease.ts';
 import { edges, labelOf, numbers } from '../model/graph.ts';
 import type { Pathway } from '../model/pathway.ts';
 import { type Drawing, drawAll, type DrawingRequest } from '../render/draw-all.ts';
+import { pastName, pastViews } from './past-figure.ts';
 import { sheet, tooLargeForPaper } from './paper.ts';
 
 const reportFile = 'node_modules/.cache/pathway-atlas/last-drawing-report.json';
@@ -41,8 +42,10 @@ async function drawNow(diseases: readonly Disease[]): Promise<ReadonlyMap<string
       scenario.pathways.map((pathway) => toRequest(`${disease.slug}/${scenario.slug}/${pathway.slug}`, pathway)),
     ),
   );
-  const { drawings, failures, report } = await drawAll(requests);
-  const faults = [...failures.map(({ name, message }) => `${name}: ${message}`), ...tooLargeForPaper([...drawings.values()])];
+  const past = pastViews(diseases).map((view) => toRequest(pastName(view), view.recorded.pathway));
+  const { drawings, failures, report } = await drawAll([...requests, ...past]);
+  const current = requests.flatMap(({ name }) => drawings.get(name) ?? []);
+  const faults = [...failures.map(({ name, message }) => `${name}: ${message}`), ...tooLargeForPaper(current)];
   if (faults.length > 0) {
     throw new Error(`${faults.length} of ${requests.length} figures cannot be published:\n\n${faults.join('\n\n')}\n`);
   }
@@ -54,7 +57,7 @@ async function drawNow(diseases: readonly Disease[]): Promise<ReadonlyMap<string
 const drawn = new WeakMap<readonly Disease[], Promise<ReadonlyMap<string, Drawing>>>();
 
 /**
- * The drawings of all pathways, by name (`gist/small/after-surgery`).
+ * The drawings of all pathways by name (`gist/small/after-surgery`), and of their past revisions (`…/1a2b3c4`).
  * @throws when any figure cannot be drawn, loses a word, or is too large for a sheet of paper: all of them in one error.
  */
 export function drawFigures(diseases: readonly Disease[]): Promise<ReadonlyMap<string, Drawing>> {

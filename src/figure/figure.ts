@@ -2,6 +2,7 @@
 import { type Look, looksUsed } from '../diagram/look.ts';
 import { type OutlineStep, toOutline } from '../diagram/outline.ts';
 import {
+  decisionAddress,
   fileAddress,
   hubSlug,
   pageAddress,
@@ -10,7 +11,9 @@ import {
   treatmentAddress,
   updatesAddress,
 } from '../model/anchors.ts';
+import { decisionsAt } from '../model/decision-uses.ts';
 import { type Disease, pagesOf } from '../model/disease.ts';
+import { questionAnchor, questionsAt } from '../model/doctor-questions.ts';
 import { edges } from '../model/graph.ts';
 import type { PlacedPathway, Scenario } from '../model/scenario.ts';
 import { revisionOf } from '../model/revision.ts';
@@ -50,8 +53,12 @@ export interface Figure {
   readonly onward: Readonly<Record<string, Onward>>;
   /** By step id, the cards of the treatments that the step gives or names. */
   readonly treatments: Readonly<Record<string, readonly Onward[]>>;
+  /** By step id, the decisions that come up there. */
+  readonly decisions: Readonly<Record<string, readonly Onward[]>>;
   /** By step id, the dates of what is newer than the claims of the step, each with its place. */
   readonly newer: Readonly<Record<string, readonly Onward[]>>;
+  /** By step id, the questions to a doctor that belong to the step, each with its place. */
+  readonly questions: Readonly<Record<string, readonly Onward[]>>;
   /** The step whose answer published risk tables can help to find, and their page. */
   readonly risk?: { readonly step: string; readonly address: string };
   readonly sourceLine: string;
@@ -62,11 +69,11 @@ export function sayRevision({ revision, revisedOn }: Pick<Figure, 'revision' | '
   return `Revision\u00a0${revision}, ${revisedOn ? sayDate(revisedOn) : 'not yet recorded'}`;
 }
 
-function toOnward(disease: Disease, leadsTo: string): Onward {
+/** Where a hand-over goes; undefined only in a past revision, whose page may be gone. */
+function toOnward(disease: Disease, leadsTo: string): Onward | undefined {
   const [scenarioSlug, pathwaySlug] = leadsTo.split('/');
   const scenario = pagesOf(disease).find(({ slug }) => slug === scenarioSlug);
-  if (!scenario)
-    throw new Error(`“${leadsTo}” is no page of “${disease.name}”. This is a bug in the site: the checks let it through.`);
+  if (!scenario) return undefined;
   const address = pageAddress(disease.slug, scenario.slug);
   const pathway = scenario.pathways.find(({ slug }) => slug === pathwaySlug);
   const first = pathway ?? scenario.pathways[0];
@@ -79,7 +86,7 @@ function toOnward(disease: Disease, leadsTo: string): Onward {
 }
 
 /** Gathers the figure of one pathway. */
-export function toFigure(disease: Disease, scenario: Scenario, pathway: PlacedPathway): Figure {
+export function toFigure(disease: Disease, scenario: Pick<Scenario, 'slug' | 'pathways'>, pathway: PlacedPathway): Figure {
   const steps = Object.entries(pathway.steps);
   const name = `${disease.slug}/${scenario.slug}/${pathway.slug}`;
   const revision = revisionOf(name, pathway);
@@ -97,7 +104,10 @@ export function toFigure(disease: Disease, scenario: Scenario, pathway: PlacedPa
     files: fileAddress(disease.slug, scenario.slug, pathway.slug),
     anchors: Object.fromEntries(steps.map(([id]) => [id, stepAnchor(scenario, pathway.slug, id)])),
     onward: Object.fromEntries(
-      steps.flatMap(([id, step]) => (step.kind === 'outcome' && step.leadsTo ? [[id, toOnward(disease, step.leadsTo)]] : [])),
+      steps.flatMap(([id, step]) => {
+        const place = step.kind === 'outcome' && step.leadsTo ? toOnward(disease, step.leadsTo) : undefined;
+        return place ? [[id, place]] : [];
+      }),
     ),
     treatments: Object.fromEntries(
       steps.map(([id, step]) => [
@@ -108,12 +118,30 @@ export function toFigure(disease: Disease, scenario: Scenario, pathway: PlacedPa
         })),
       ]),
     ),
+    decisions: Object.fromEntries(
+      steps.map(([id]) => [
+        id,
+        decisionsAt(disease, `${scenario.slug}/${pathway.slug}`, id).map(({ slug, decision }) => ({
+          label: decision.name,
+          address: decisionAddress(disease.slug, slug),
+        })),
+      ]),
+    ),
     newer: Object.fromEntries(
       steps.map(([id, step]) => [
         id,
         newerThan(step.cites, disease.updates).map((update) => ({
           label: sayDate(update.dated),
           address: updatesAddress(disease.slug, update.id),
+        })),
+      ]),
+    ),
+    questions: Object.fromEntries(
+      steps.map(([id]) => [
+        id,
+        questionsAt(disease, scenario, pathway.slug, id).map(({ asks, number }) => ({
+          label: asks,
+          address: `${pageAddress(disease.slug, scenario.slug)}#${questionAnchor(number)}`,
         })),
       ]),
     ),

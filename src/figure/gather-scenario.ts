@@ -1,11 +1,11 @@
 /** Gathers what a scenario page shows: figures with their drawings, and the frame around them. */
-import { hubSlug, pageAddress } from '../model/anchors.ts';
+import { hubSlug, oembedAddress, pageAddress } from '../model/anchors.ts';
 import { type Disease, pagesOf } from '../model/disease.ts';
-import type { Scenario } from '../model/scenario.ts';
+import type { PlacedPathway, Scenario } from '../model/scenario.ts';
 import type { Drawing } from '../render/draw-all.ts';
 import { toInline } from '../render/inline.ts';
 import type { Frame } from '../site/frame.ts';
-import { toFigure } from './figure.ts';
+import { type Figure, toFigure } from './figure.ts';
 
 /** The drawing of that name; its absence is a fault of the site. */
 export function drawingOf(drawings: ReadonlyMap<string, Drawing>, name: string): Drawing {
@@ -14,12 +14,25 @@ export function drawingOf(drawings: ReadonlyMap<string, Drawing>, name: string):
   return drawing;
 }
 
-/** The figures of a scenario in order, each with its drawing as SVG for the page. */
+/** A drawing as SVG for a page, each box linked to its step there. */
+export function linkedIn(drawing: Drawing, { anchors }: Figure): string {
+  return toInline(drawing, { linkTo: (id) => `#${anchors[id]}` });
+}
+
+/** One figure of a scenario, with its drawing as SVG for the page. */
+export function gatherFigure(
+  disease: Disease,
+  scenario: Scenario,
+  pathway: PlacedPathway,
+  drawings: ReadonlyMap<string, Drawing>,
+) {
+  const figure = toFigure(disease, scenario, pathway);
+  return { figure, svg: linkedIn(drawingOf(drawings, figure.name), figure) };
+}
+
+/** The figures of a scenario in order. */
 export function gatherFigures(disease: Disease, scenario: Scenario, drawings: ReadonlyMap<string, Drawing>) {
-  return scenario.pathways.map((pathway) => {
-    const figure = toFigure(disease, scenario, pathway);
-    return { figure, svg: toInline(drawingOf(drawings, figure.name), { linkTo: (id) => `#${figure.anchors[id]}` }) };
-  });
+  return scenario.pathways.map((pathway) => gatherFigure(disease, scenario, pathway, drawings));
 }
 
 /** The frame of a scenario page: its place among its neighbours, its sections. */
@@ -44,9 +57,18 @@ export function toScenarioFrame(
     contents: [
       ...scenario.pathways.map(({ slug, title }) => ({ label: title, address: `#${slug}` })),
       ...headings.map(({ slug, text }) => ({ label: text, address: `#${slug}` })),
+      ...(disease.questions.scenarios[scenario.slug] ? [{ label: 'What can I ask my doctor?', address: '#questions' }] : []),
       ...(scenario.unknowns.length > 0 ? [{ label: 'What is not known?', address: '#not-known' }] : []),
       { label: 'Where does this come from?', address: '#sources' },
     ],
+    charts: scenario.pathways.map((pathway) => {
+      const { number, revision } = toFigure(disease, scenario, pathway);
+      return `${number}, ${pathway.title}, revision\u00a0${revision}`;
+    }),
+    oembed: scenario.pathways.map(({ slug, title }) => ({
+      label: title,
+      address: oembedAddress(`${disease.slug}/${scenario.slug}/${slug}`),
+    })),
     ...(previous ? { previous } : {}),
     ...(next ? { next } : {}),
   };

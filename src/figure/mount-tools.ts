@@ -1,5 +1,7 @@
 /** Brings the figures of a page to life: zoom, full screen, a step's words at its box. */
+import { copyPicture } from './copy-picture.ts';
 import { bindFullScreen } from './full-screen.ts';
+import { printPart } from '../site/print-part.ts';
 import { openStep } from './step-dialog.ts';
 import { bindZoom, zoomOf } from './zoom.ts';
 
@@ -20,8 +22,14 @@ for (const figure of document.querySelectorAll<HTMLElement>('figure[data-pathway
   const screen = tools?.querySelector<HTMLButtonElement>('[data-screen]');
   if (!frame || !drawing || !tools || !screen) continue;
   const zoom = zoomOf(frame, drawing);
-  bindZoom(tools, frame, zoom);
+  bindZoom(tools, frame, drawing, zoom);
   bindFullScreen(figure, screen, zoom);
+  tools.querySelector('[data-print-figure]')?.addEventListener('click', () => printPart('figure', figure.closest('.pathway')));
+  const copy = tools.querySelector<HTMLButtonElement>('[data-copy-picture]');
+  if (copy && 'ClipboardItem' in window) {
+    copy.hidden = false;
+    copy.addEventListener('click', () => copyPicture(copy, copy.dataset.copyPicture ?? ''));
+  }
   tools.hidden = false;
   place(figure);
   narrow.addEventListener('change', () => place(figure));

@@ -3,34 +3,33 @@ import type { Drawing } from '../render/draw-all.ts';
 import { toStandalone } from '../render/standalone.ts';
 import tokens from '../site/tokens.css?raw';
 import drawingCss from './drawing.css?raw';
-import { type Figure, sayRevision } from './figure.ts';
+import type { Figure } from './figure.ts';
+import type { provenanceOf } from './provenance.ts';
 
 /** The drawing's style with the light colors written in, for viewers that know no variables. */
 export function lightStyle(css: string, tokenSheet: string): string {
   const light = new Map([...tokenSheet.matchAll(/(--[\w-]+): light-dark\((#[0-9a-f]+),/g)].map((match) => [match[1], match[2]]));
-  return css
-    .replace(/\/\*.*?\*\//gs, '')
-    .replace(/@layer parts \{(.*)\}/s, '$1')
-    .replace(/var\((--[\w-]+)\)/g, (_, name: string) => {
-      const color = light.get(name);
-      if (!color) throw new Error(`drawing.css uses ${name}, but tokens.css gives it no light color. This is a bug in the site.`);
-      return color;
-    });
+  return (
+    css
+      .replace(/\/\*.*?\*\//gs, '')
+      .replace(/@layer parts \{(.*)\}/s, '$1')
+      // LibreOffice matches no rule that begins at the root of a picture; it drew the ground of words black.
+      .replace(/\.figure-drawing (?=[^{])/g, '')
+      .replace(/var\((--[\w-]+)\)/g, (_, name: string) => {
+        const color = light.get(name);
+        if (!color)
+          throw new Error(`drawing.css uses ${name}, but tokens.css gives it no light color. This is a bug in the site.`);
+        return color;
+      })
+  );
 }
 
-/**
- * The `.svg` file of a figure.
- * @param pageUrl the full address of the figure's page, drawn at the foot and used for the links on boxes
- * @param review the state of review in words
- */
-export function toFile(figure: Figure, drawing: Drawing, pageUrl: string, review: string): Promise<string> {
+/** The `.svg` file of a figure, with where it comes from drawn at the foot and stored inside. */
+export function toFile(figure: Figure, drawing: Drawing, from: ReturnType<typeof provenanceOf>): Promise<string> {
   return toStandalone(drawing, {
-    linkTo: (stepId) => `${pageUrl}#${figure.anchors[stepId]}`,
+    linkTo: (stepId) => `${from.page}#${figure.anchors[stepId]}`,
     css: lightStyle(drawingCss, tokens),
-    lines: [
-      `Information, not medical advice. ${review}.`,
-      `Source: ${figure.sourceLine}. Our own words and drawing, CC\u00a0BY\u00a04.0. ${sayRevision(figure)}.`,
-      pageUrl,
-    ],
+    metadata: from.rdf,
+    lines: [from.notice, `${from.source} ${from.revision}`, from.page, `Is it still current? ${from.current}`],
   });
 }

@@ -39,6 +39,22 @@ export function zoomOf(frame: HTMLElement, drawing: SVGSVGElement): Zoom {
   };
 }
 
+/** Binds the buttons that do what a drag does; each shows while there is something to move to. */
+function bindMoves(tools: HTMLElement, frame: HTMLElement, drawing: SVGSVGElement) {
+  const ways: Record<string, readonly [number, number]> = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] };
+  const buttons = [...tools.querySelectorAll<HTMLElement>('[data-move]')].map((button) => {
+    const [across, down] = ways[button.dataset.move ?? ''] ?? [0, 0];
+    button.addEventListener('click', () => frame.scrollBy((across * frame.clientWidth) / 2, (down * frame.clientHeight) / 2));
+    return { button, isAcross: across !== 0 };
+  });
+  const observer = new ResizeObserver(() => {
+    for (const { button, isAcross } of buttons)
+      button.hidden = isAcross ? frame.scrollWidth <= frame.clientWidth : frame.scrollHeight <= frame.clientHeight;
+  });
+  observer.observe(frame);
+  observer.observe(drawing);
+}
+
 /** Moves the drawing with the mouse held down; touch and arrow keys scroll the frame without help. */
 function drag(frame: HTMLElement) {
   let from: { x: number; y: number } | undefined;
@@ -88,7 +104,7 @@ function pinch(frame: HTMLElement, zoom: Zoom) {
 }
 
 /** Binds the buttons of a toolbar and the gestures of a frame to the drawing. */
-export function bindZoom(tools: HTMLElement, frame: HTMLElement, zoom: Zoom): void {
+export function bindZoom(tools: HTMLElement, frame: HTMLElement, drawing: SVGSVGElement, zoom: Zoom): void {
   const act: Record<string, () => void> = {
     in: () => zoom.by(step),
     out: () => zoom.by(1 / step),
@@ -105,6 +121,7 @@ export function bindZoom(tools: HTMLElement, frame: HTMLElement, zoom: Zoom): vo
     else return;
     event.preventDefault();
   });
+  bindMoves(tools, frame, drawing);
   drag(frame);
   pinch(frame, zoom);
 }

@@ -1,9 +1,12 @@
 /** Turns the files found under content/ into diseases, and says what is missing or too many. */
 import type { Case } from '../model/case.ts';
 import type { Claims } from '../model/claim.ts';
+import type { Decision, Decisions } from '../model/decision.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Disease, DiseaseContent } from '../model/disease.ts';
+import type { DoctorQuestions } from '../model/doctor-questions.ts';
 import type { Facts } from '../model/fact.ts';
+import type { GeneGuide } from '../model/gene-guide.ts';
 import { hubSlug } from '../model/anchors.ts';
 import type { Pathway } from '../model/pathway.ts';
 import type { References } from '../model/reference.ts';
@@ -24,6 +27,10 @@ export interface Found {
   readonly terms: Readonly<Record<string, Terms>>;
   readonly treatments: Readonly<Record<string, Treatments>>;
   readonly cards: Readonly<Record<string, TreatmentCard>>;
+  readonly decisions: Readonly<Record<string, Decisions>>;
+  readonly decisionPages: Readonly<Record<string, Decision>>;
+  readonly genes: Readonly<Record<string, GeneGuide>>;
+  readonly questions: Readonly<Record<string, DoctorQuestions>>;
   readonly updates: Readonly<Record<string, Updates>>;
   readonly risks: Readonly<Record<string, RiskContent>>;
   readonly schemes: Readonly<Record<string, RiskScheme>>;
@@ -112,6 +119,7 @@ export function assemble(found: Found): Assembled {
     const facts = need(found.facts, `${folder}facts.ts`, 'what other sources say of this disease');
     const terms = need(found.terms, `${folder}terms.ts`, 'the hard words of this disease');
     const treatments = need(found.treatments, `${folder}treatments.ts`, 'the treatment cards of this disease');
+    const decisions = need(found.decisions, `${folder}decisions.ts`, 'the decisions of this disease');
     const cards = `${folder}treatments/`;
     for (const slug of Object.keys(treatments ?? {})) need(found.cards, `${cards}${slug}.ts`, 'the treatment card of that name');
     reportUnlisted(
@@ -120,25 +128,39 @@ export function assemble(found: Found): Assembled {
       `${folder.slice(1)}treatments.ts`,
       'treatments',
     );
+    const decisionPages = `${folder}decisions/`;
+    for (const slug of Object.keys(decisions ?? {}))
+      need(found.decisionPages, `${decisionPages}${slug}.ts`, 'the decision of that name');
+    reportUnlisted(
+      under(found.decisionPages, decisionPages, '.ts'),
+      Object.keys(decisions ?? {}),
+      `${folder.slice(1)}decisions.ts`,
+      'decisions',
+    );
+    const questions = need(found.questions, `${folder}questions.ts`, 'what to ask a doctor about this disease');
     const updates = need(found.updates, `${folder}updates.ts`, 'what has changed since the source of this disease');
     const risk = toRisk(folder);
     // Where the file is missing, nothing is recorded; the law of revisions says so with its own mend.
     const revisions = found.revisions[`${folder}revisions.json`] ?? {};
+    const genes = found.genes[`${folder}genes.ts`];
     const hub = toScenario(folder, hubSlug);
     const scenarios = content.scenarios.flatMap((slug) => toScenario(folder, slug) ?? []);
     const folders = under(found.scenarios, folder, '/scenario.ts');
     reportUnlisted(folders, [hubSlug, ...content.scenarios], path.slice(1), 'scenarios');
     const slug = folder.split('/').at(-2) ?? '';
-    return references && claims && facts && terms && treatments && updates && hub
+    return references && claims && facts && terms && treatments && decisions && questions && updates && hub
       ? [
           {
             ...content,
             slug,
+            ...(genes ? { genes } : {}),
             references,
             claims,
             facts,
             terms,
             treatments,
+            decisions,
+            questions,
             updates,
             revisions,
             ...(risk ? { risk } : {}),

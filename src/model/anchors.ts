@@ -1,7 +1,7 @@
 import type { Scenario } from './scenario.ts';
 
 /** The id of a step in the outline: `step-<id>`; where a page has several pathways, `<pathway>-step-<id>`. */
-export function stepAnchor(scenario: Scenario, pathwaySlug: string, stepId: string): string {
+export function stepAnchor(scenario: Pick<Scenario, 'pathways'>, pathwaySlug: string, stepId: string): string {
   return scenario.pathways.length > 1 ? `${pathwaySlug}-step-${stepId}` : `step-${stepId}`;
 }
 
@@ -18,9 +18,33 @@ export function fileAddress(diseaseSlug: string, scenarioSlug: string, pathwaySl
   return `/${diseaseSlug}/${scenarioSlug}/${pathwaySlug}`;
 }
 
+/**
+ * The address of a figure in a frame of its own: `/embed/gist/small/after-surgery/`.
+ * @param name the pathway's, `gist/small/after-surgery`
+ * @param revision the one to stay on; without it, always the newest
+ */
+export function embedAddress(name: string, revision?: string): string {
+  return `/embed/${name}${revision === undefined ? '' : `@${revision}`}/`;
+}
+
+/** The address of the page that shows how to place a figure elsewhere: `/embed/gist/small/after-surgery/kit/`. */
+export function kitAddress(name: string): string {
+  return `/embed/${name}/kit/`;
+}
+
+/** The address of a figure's oEmbed answer: `/oembed/gist/small/after-surgery.json`. */
+export function oembedAddress(name: string, revision?: string): string {
+  return `/oembed/${name}${revision === undefined ? '' : `@${revision}`}.json`;
+}
+
 /** The address of a treatment's card, or of the list of all cards: `/gist/treatments/imatinib/`, `/gist/treatments/`. */
 export function treatmentAddress(diseaseSlug: string, slug?: string): string {
   return slug === undefined ? `/${diseaseSlug}/treatments/` : `/${diseaseSlug}/treatments/${slug}/`;
+}
+
+/** The address of a decision's page, or of the list of all decisions: `/gist/decisions/join-a-trial/`. */
+export function decisionAddress(diseaseSlug: string, slug?: string): string {
+  return slug === undefined ? `/${diseaseSlug}/decisions/` : `/${diseaseSlug}/decisions/${slug}/`;
 }
 
 /** The address of what has changed since the source, or of one change: `/gist/updates/#U16`. */

@@ -4,7 +4,7 @@ import type { Disease } from './disease.ts';
 import type { Facts } from './fact.ts';
 import type { TextList, TextOfDisease } from './page-text.ts';
 import { type Said, type Slot, toSaid } from './statement.ts';
-import { idsToldOn, placesOnCards } from './telling.ts';
+import { idsToldOn, placesBesidePathways } from './telling.ts';
 import { termsIn } from './terms-used.ts';
 import { cardNextStep, slotsOf, slotTitles, type TreatmentCard } from './treatment-card.ts';
 
@@ -37,7 +37,7 @@ export function listsOfSlot(name: string, slot: Slot, facts: Facts): readonly Te
 /** The texts of all treatment cards. */
 export function cardTexts(disease: Disease): readonly TextOfDisease[] {
   const { facts, terms } = disease;
-  const telling = placesOnCards(disease);
+  const telling = placesBesidePathways(disease);
   return Object.entries(disease.treatments).map(([slug, card]) => {
     const address = treatmentAddress(disease.slug, slug);
     const written = blocksOfCard(card, facts);

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { defineCases } from './case.ts';
 import { defineClaims } from './claim.ts';
+import { defineDecision } from './decision.ts';
 import { definePathway } from './pathway.ts';
 import { defineReferences } from './reference.ts';
 import { defineScenario } from './scenario.ts';
@@ -151,4 +152,47 @@ it('a treatment without a card, and a fact with an unknown reference, do not com
   expect(Object.keys(steps.steps)).toHaveLength(4);
   // @ts-expect-error no such reference
   expect(defineFacts(references, { D1: { says: '', confidence: 'confirmed', references: ['papre'] } })).toBeDefined();
+});
+
+const option = {
+  name: '',
+  treatments: ['pill'],
+  whatItIs: [told],
+  speaksFor: [told],
+  speaksAgainst: [told],
+  body: [told],
+  mind: [told],
+  dailyLife: [told],
+} as const;
+const decision = {
+  name: '',
+  question: '',
+  decision: [told],
+  condition: [told, told],
+  options: { wait: option, act: option },
+  waiting: 'wait',
+  comparison: [{ asks: '', cells: { wait: told, act: { notInSources: true } } }],
+  numbers: [{ asks: '', fact: 'D1', howSure: '' }],
+  notKnown: [told],
+  howSure: [told],
+  whatMatters: ['', ''],
+  nextSteps: [''],
+  questions: [''],
+  steps: [{ pathway: '', step: '' }],
+} as const;
+const all = { ...grounds, treatments };
+
+it('an empty part, an option without a column and a waiting option that is none do not compile', () => {
+  expect(defineDecision(all, decision)).toBeDefined();
+  // @ts-expect-error what speaks against an option must not be empty
+  expect(defineDecision(all, { ...decision, options: { wait: option, act: { ...option, speaksAgainst: [] } } })).toBeDefined();
+  // @ts-expect-error a row answers for every option
+  expect(defineDecision(all, { ...decision, comparison: [{ asks: '', cells: { wait: told } }] })).toBeDefined();
+  // @ts-expect-error no such option
+  expect(defineDecision(all, { ...decision, waiting: 'sleep' })).toBeDefined();
+  // @ts-expect-error the condition takes two sentences
+  expect(defineDecision(all, { ...decision, condition: [told] })).toBeDefined();
+  const potion = { ...option, treatments: ['potion'] } as const;
+  // @ts-expect-error no such card
+  expect(defineDecision(all, { ...decision, options: { wait: potion, act: option } })).toBeDefined();
 });

@@ -1,5 +1,8 @@
 import type { Claims, Told } from './claim.ts';
+import type { Decisions } from './decision.ts';
+import type { DoctorQuestions } from './doctor-questions.ts';
 import type { Facts } from './fact.ts';
+import type { GeneGuide } from './gene-guide.ts';
 import type { Knowledge } from './pathway.ts';
 import type { References } from './reference.ts';
 import type { Risk } from './risk.ts';
@@ -55,6 +58,12 @@ export interface Disease extends Omit<DiseaseContent, 'scenarios'> {
   readonly facts: Facts;
   readonly terms: Terms;
   readonly treatments: Treatments;
+  /** The real choices, each with a page. */
+  readonly decisions: Decisions;
+  /** What gene tests tell; a disease without them has no such page. */
+  readonly genes?: GeneGuide;
+  /** What to ask a doctor, by scenario. */
+  readonly questions: DoctorQuestions;
   /** What has changed since the source. */
   readonly updates: Updates;
   /** Published risk schemes, where the disease has some. */

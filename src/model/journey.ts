@@ -82,8 +82,7 @@ export function journey(pathway: Pathway, decisions: readonly Decision[]): Journ
     let id = from;
     for (let met = 0; met <= order.length; met++) {
       const step = pathway.steps[id];
-      if (!step)
-        throw new Error(`“${id}” is no step of “${pathway.title}”. This is a bug in the site: the checks let it through.`);
+      if (!step) throw new Error(`“${id}” is no step of “${pathway.title}”. This is a bug in the site.`);
       if (parted.has(id)) {
         rounds.add(from);
         return;

@@ -14,7 +14,8 @@ export interface ReadingGrade {
   readonly hardest: string;
 }
 
-const wordsOf = (sentence: string) => sentence.match(/[\p{L}\d]+(?:['’-][\p{L}\d]+)*/gu) ?? [];
+/** The words of a sentence. */
+export const wordsOf = (sentence: string) => sentence.match(/[\p{L}\d]+(?:['’-][\p{L}\d]+)*/gu) ?? [];
 
 /** Syllables of a word: groups of vowels, a silent e at the end left out; a number has one. */
 export function syllables(word: string): number {

@@ -36,6 +36,7 @@ const isSeen: Readonly<Record<FieldOf<Step>, boolean>> = {
   // Links to other pages, which come and go without a word of the figure changing.
   terms: false,
   treatments: false,
+  isChoice: false,
 };
 
 /**

@@ -20,7 +20,7 @@ function blocksOfStep([id, step]: readonly [string, Step]): readonly string[] {
 }
 
 /** Every block of a scenario's page that its author wrote. */
-function blocksOfScenario(scenario: Scenario): readonly string[] {
+function blocksOfScenario(disease: Disease, scenario: Scenario): readonly string[] {
   return [
     scenario.question,
     scenario.mainMessage.says,
@@ -30,6 +30,10 @@ function blocksOfScenario(scenario: Scenario): readonly string[] {
     ...scenario.pathways.flatMap(({ title, subtitle }) => [title, subtitle]),
     ...scenario.pathways.flatMap(({ steps }) => Object.entries(steps).flatMap(blocksOfStep)),
     ...blocksOfProse(scenario.prose),
+    ...(disease.questions.scenarios[scenario.slug] ?? []).flatMap(({ title, questions }) => [
+      title,
+      ...questions.map(({ asks }) => asks),
+    ]),
     ...scenario.unknowns.map(({ says }) => says),
   ];
 }
@@ -39,7 +43,7 @@ export function scenarioTexts(disease: Disease): readonly TextOfDisease[] {
   const telling = placesTelling(disease);
   return pagesOf(disease).map((scenario) => {
     const address = pageAddress(disease.slug, scenario.slug);
-    const blocks = blocksOfScenario(scenario);
+    const blocks = blocksOfScenario(disease, scenario);
     return {
       address,
       name: scenario.title,

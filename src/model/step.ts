@@ -47,6 +47,8 @@ export interface Question<
   readonly unsure: Unsure;
   /** More than one answer may fit one person. */
   readonly severalMayApply?: boolean;
+  /** Reader and doctor choose the answer; no report gives it. Such a step leads to a decision page. */
+  readonly isChoice?: true;
   readonly questionsForDoctor?: readonly string[];
 }
 

@@ -1,5 +1,8 @@
-import { pageAddress, riskAddress, slotAnchor, stepAnchor, treatmentAddress } from './anchors.ts';
+import { decisionAddress, pageAddress, riskAddress, slotAnchor, stepAnchor, treatmentAddress } from './anchors.ts';
+import { partsOf } from './decision-parts.ts';
+import { decisionsOf } from './decision-uses.ts';
 import { type Disease, pagesOf } from './disease.ts';
+import { slotsOfGuide } from './gene-guide.ts';
 import { labelOf, numbers } from './graph.ts';
 import { passages } from './prose.ts';
 import { toldOnRisk } from './risk.ts';
@@ -18,9 +21,12 @@ export interface Place {
 
 type Telling = ReadonlyMap<string, readonly Place[]>;
 
-/** By claim or fact id, every place of the treatment cards that tells it, in reading order. */
-export function placesOnCards(disease: Disease): Telling {
+/** By claim or fact id, every place beside the pathways that tells it: treatment cards, then decisions. */
+export function placesBesidePathways(disease: Disease): Telling {
   const told = new Map<string, Place[]>();
+  const tell = (ids: readonly string[], place: Place) => {
+    for (const id of ids) told.set(id, [...(told.get(id) ?? []), place]);
+  };
   for (const [slug, card] of Object.entries(disease.treatments)) {
     for (const { name, slot } of slotsOf(card)) {
       slot.forEach((statement, index) => {
@@ -30,12 +36,28 @@ export function placesOnCards(disease: Disease): Telling {
           page: `Treatments: ${card.name}`,
           what: slotTitles[name],
         };
-        for (const id of [...claims, ...facts]) told.set(id, [...(told.get(id) ?? []), place]);
+        tell([...claims, ...facts], place);
       });
+    }
+  }
+  for (const { name, title, slot } of disease.genes ? slotsOfGuide(disease.genes) : []) {
+    slot.forEach((statement, index) => {
+      const { claims, facts } = toSaid(statement, disease.facts);
+      const address = `${genesAddress(disease.slug)}#${slotAnchor(name, index)}`;
+      tell([...claims, ...facts], { address, page: 'Genes and tests', what: title });
+    });
+  }
+  for (const { slug, decision } of decisionsOf(disease)) {
+    for (const { anchor, what, said } of partsOf(decision, disease.facts)) {
+      const address = `${decisionAddress(disease.slug, slug)}#${anchor}`;
+      tell([...said.claims, ...said.facts], { address, page: `Decisions: ${decision.name}`, what });
     }
   }
   return told;
 }
+
+/** The address of the page on genes and tests. */
+export const genesAddress = (diseaseSlug: string) => `/${diseaseSlug}/genes/`;
 
 /** By claim id, every place of a disease's pathways and their pages that tells it, in reading order. */
 export function placesTelling(disease: Disease): Telling {

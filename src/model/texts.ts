@@ -1,10 +1,13 @@
 /** Turns a disease into the texts of all its pages. */
 import { cardTexts } from './card-text.ts';
+import { decisionTexts } from './decision-text.ts';
 import type { Disease } from './disease.ts';
+import { geneTexts } from './gene-text.ts';
 import { glossaryTexts } from './glossary.ts';
 import type { PageText, TextOfDisease } from './page-text.ts';
 import { proofsTexts } from './proofs-text.ts';
 import { riskTexts } from './risk-text.ts';
+import { questionsTexts } from './questions-text.ts';
 import { scenarioTexts } from './scenario-text.ts';
 import { updatesTexts } from './updates-text.ts';
 
@@ -12,9 +15,12 @@ import { updatesTexts } from './updates-text.ts';
 const kinds: readonly ((disease: Disease) => readonly TextOfDisease[])[] = [
   scenarioTexts,
   cardTexts,
+  decisionTexts,
   updatesTexts,
   riskTexts,
+  geneTexts,
   glossaryTexts,
+  questionsTexts,
   proofsTexts,
 ];
 

@@ -98,6 +98,7 @@ it('the file stands alone: well-formed, no outside reference, its words visible 
   if (!drawing) throw new Error('not drawn');
   const svg = await toStandalone(drawing, {
     linkTo: (id) => `https://example.org/#${id}`,
+    metadata: '',
     css: '.shape{fill:#fff;stroke:#000}',
     lines: ['Source: somebody, 2020. CC BY 4.0.'],
   });
@@ -113,4 +114,11 @@ it('the file stands alone: well-formed, no outside reference, its words visible 
       for (let dx = -12; dx <= 12; dx++) if ((data[(row + dy) * info.width + column + dx] ?? 255) < 128) ink++;
     expect(ink).toBeGreaterThan(5);
   }
+});
+
+it('a label that cannot break and a sign without a glyph are told by name', async () => {
+  const unbreakable = requestFor('test/unbreakable/one', { ...plain, watch: 'Watch MMMMMMMMMMMMMMMMMMMMMM' });
+  const unknown = requestFor('test/unknown/one', { ...plain, watch: 'Watch TGF-α' });
+  const { failures } = await drawAll([unbreakable, unknown], { cacheFolder });
+  expect(failures.map(({ name, message }) => `${name}: ${message}`)).toMatchInlineSnapshot();
 });

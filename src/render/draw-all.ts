@@ -1,12 +1,12 @@
 /** Turns Mermaid texts into drawings: one browser, a page for each processor, each figure settled on its own. */
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
-import { browserArgs, findChromium } from '../setup/chromium.mjs';
+import type { Page } from 'playwright-core';
+import { withBrowser } from './browser.ts';
 import { keep, keyMaker, recall } from './cache.ts';
 import type { Drawing, DrawingRequest } from './drawing.ts';
 import { drawAt, faultsIn, openPage } from './drawing-page.ts';
-import { fontFolder, prepareFonts } from './fonts.ts';
+import { fontFolder, missingGlyphs, prepareFonts } from './fonts.ts';
 import { lineWidths } from './mermaid-config.ts';
 
 export type { Drawing, DrawingRequest } from './drawing.ts';
@@ -37,6 +37,9 @@ const mostPerPage = 100;
 
 /** Draws a request at the usual line width; where it does not fit its sheet, at the one that may help, if that does. */
 async function draw(page: Page, request: DrawingRequest): Promise<Drawing> {
+  const { title, description, boxes, arrows } = request;
+  const lost = missingGlyphs([title, description, ...[...boxes, ...arrows].map(({ label }) => label)].join(' '));
+  if (lost.length > 0) throw new Error(lost.join('\n  '));
   const isTooBroad = ({ viewBox: [, , width] }: Drawing) => width > request.sheet.width;
   const isTooHigh = ({ viewBox: [, , , height] }: Drawing) => height > request.sheet.height;
   let drawing = await drawAt(page, request, lineWidths.usual);
@@ -72,9 +75,8 @@ export async function drawAll(
   const cached = drawings.size;
   if (missing.length === 0) return { drawings, failures, report: { drawn: 0, cached, milliseconds: performance.now() - start } };
 
-  const { name, executablePath, env } = await findChromium();
-  const browser = await chromium.launch({ executablePath, env, args: browserArgs });
-  try {
+  return withBrowser(async (open) => {
+    const { browser, name } = await open();
     const waiting = [...missing];
     const drawWaiting = async () => {
       let page = await openPage(browser, fonts);
@@ -106,11 +108,9 @@ export async function drawAll(
       report: {
         drawn: missing.length - failures.length,
         cached,
-        browser: `${name} (${browser.version()})`,
+        browser: name,
         milliseconds: performance.now() - start,
       },
     };
-  } finally {
-    await browser.close();
-  }
+  });
 }

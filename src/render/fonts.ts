@@ -17,6 +17,16 @@ const range = (from: number, to: number) =>
 /** Every character the site may show: ASCII, Latin-1, Latin Extended-A, and the signs of medicine and typography. */
 export const characters = `${range(0x20, 0x7e)}${range(0xa0, 0x17f)}–—‘’“”…•›‹≥≤→←²³⁹µ×½−©\u2011`;
 
+/** What would be printed as an empty box, as a sentence; empty where every sign has a glyph. */
+export function missingGlyphs(words: string): string[] {
+  const missing = [...new Set(words)].filter((sign) => sign > '\u007f' && !characters.includes(sign));
+  return missing.map(
+    (sign) =>
+      `The sign “${sign}” (U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}) has no glyph in the bundled face. ` +
+      'Write it in words, or add it to `characters` in src/render/fonts.ts.',
+  );
+}
+
 const manifest = createRequire(join(root, 'package.json')).resolve('@ibm/plex-sans/package.json');
 // Named by what the faces are cut from and to, so that a longer list never meets the faces of a shorter one.
 const cut = createHash('sha256').update(readFileSync(manifest)).update(characters).digest('hex').slice(0, 8);

@@ -25,3 +25,12 @@ export function linked({ body, steps }: Drawing, linkTo: (stepId: string) => str
 export function toInline(drawing: Drawing, place: { readonly linkTo: (stepId: string) => string }): string {
   return `${head(drawing, drawing.viewBox, 'group')}${linked(drawing, place.linkTo)}</svg>`;
 }
+
+/** The drawing as an image without links, for paper. */
+export function toUnlinked(drawing: Drawing): string {
+  const body = drawing.body
+    .replace(/<a ([^>]*?) ?href="[^"]*"/g, '<g $1')
+    .replaceAll('<a ', '<g ')
+    .replaceAll('</a>', '</g>');
+  return `${head(drawing, drawing.viewBox, 'img')}${body}</svg>`;
+}

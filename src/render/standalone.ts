@@ -39,11 +39,17 @@ function breakLines(words: string, width: number, size: number, font: Buffer): s
 /**
  * The file: what a reader saves, a nurse prints, a hospital places.
  * @param css the style of the drawing with colors written in; no variables, which some viewers do not know
+ * @param metadata what the file says of itself, as RDF
  * @param lines source, date, licence and address, drawn at the foot
  */
 export async function toStandalone(
   drawing: Drawing,
-  place: { readonly linkTo: (stepId: string) => string; readonly css: string; readonly lines: readonly string[] },
+  place: {
+    readonly linkTo: (stepId: string) => string;
+    readonly css: string;
+    readonly metadata: string;
+    readonly lines: readonly string[];
+  },
 ): Promise<string> {
   fonts ??= prepareFonts();
   const { 400: regularFace, 700: boldFace } = await fonts;
@@ -70,6 +76,7 @@ export async function toStandalone(
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     head(drawing, viewBox, 'img'),
+    `<metadata>${place.metadata}</metadata>`,
     `<style>${face(400, regular)}${face(700, bold)}${place.css.replace(/\s+/g, ' ').trim()}</style>`,
     `<rect x="${x}" y="${y}" width="${viewBox[2]}" height="${viewBox[3]}" fill="#ffffff"/>`,
     ...titles.map((line, index) => text('title', line, y + margin + titleSize + index * (titleSize + 4), titleSize, 700)),

@@ -7,7 +7,6 @@ import { run } from './child.mjs';
 import { SetupError } from './say.mjs';
 
 const cache = 'node_modules/.cache/pathway-atlas';
-const report = join(cache, 'last-drawing-report.json');
 const stamp = join(cache, 'built-from');
 const inputs = ['src', 'content', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 
@@ -51,13 +50,19 @@ export function swap(fresh, place, aside) {
   rmSync(aside, { recursive: true, force: true });
 }
 
-/** Where the drawings came from, in words. @param {number} since */
+/** A report that this build wrote; undefined where it is an older one's. @param {string} name @param {number} since */
+function readReport(name, since) {
+  const file = join(cache, `last-${name}-report.json`);
+  return existsSync(file) && statSync(file).mtimeMs >= since ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+}
+
+/** Where drawings and files came from, in words. @param {number} since */
 function sayDrawings(since) {
-  if (!existsSync(report) || statSync(report).mtimeMs < since) return '';
-  const { drawn, cached, browser } = JSON.parse(readFileSync(report, 'utf8'));
-  return browser
-    ? ` (drawings: ${drawn} new, ${cached} from cache; ${browser})`
-    : ` (drawings: ${cached} from cache, no browser started)`;
+  const [drawing, printing] = [readReport('drawing', since), readReport('printing', since)];
+  if (!drawing) return '';
+  const files = printing ? `; files: ${printing.made} new, ${printing.cached} from cache` : '';
+  const browser = drawing.browser ?? printing?.browser ?? 'no browser started';
+  return ` (drawings: ${drawing.drawn} new, ${drawing.cached} from cache${files}; ${browser})`;
 }
 
 /**

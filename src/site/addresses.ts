@@ -10,3 +10,6 @@ export function under(address: string): string {
 export function absolute(address: string): string {
   return new URL(under(address), import.meta.env.SITE).href;
 }
+
+/** Where the site says how to report a mistake. */
+export const aboutMistakes = '/about/mistakes/';

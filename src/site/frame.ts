@@ -29,8 +29,12 @@ export interface Frame {
   readonly explainsItself?: boolean;
   /** Kept out of search engines and of the sitemap. */
   readonly isUnlisted?: boolean;
+  /** The charts on the page, each with its revision, for reports of mistakes. */
+  readonly charts?: readonly string[];
   readonly previous?: Link;
   readonly next?: Link;
+  /** The figures that a pasted address of the page turns into, the first before all others. */
+  readonly oembed?: readonly Link[];
 }
 
 /** `2020-05-18` → "18 May 2020"; `2020-05` → "May 2020"; `2020` stays. */

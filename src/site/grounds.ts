@@ -1,6 +1,7 @@
 /** Turns what a statement rests on into the link that says so. */
 import type { Disease } from '../model/disease.ts';
 import type { Confidence } from '../model/fact.ts';
+import type { Reference } from '../model/reference.ts';
 import type { Said } from '../model/statement.ts';
 import { sayDate } from './frame.ts';
 
@@ -46,4 +47,32 @@ export function groundOf(disease: Disease, { claims, facts, means }: Said): Grou
   }
   if (means === undefined) return undefined;
   return { label: 'Meaning of the word', address: `/${disease.slug}/words/#${means}`, of: `: ${disease.terms[means]?.word}` };
+}
+
+/** The sources that some statements rest on, the pathways' own first. */
+export function sourcesOfSaid(disease: Disease, said: readonly Said[]): readonly Reference[] {
+  const keys = new Set([
+    ...(said.some(({ claims }) => claims.length > 0) ? [disease.source] : []),
+    ...said.flatMap(({ facts }) => facts.flatMap((id) => disease.facts[id]?.references ?? [])),
+  ]);
+  return [...keys].flatMap((key) => disease.references[key] ?? []);
+}
+
+/** The short marks of what a statement rests on, as paper shows them: `F15`, and `T02` for a fact called `T02-words`. */
+export function marksOf({ claims, facts }: Said): readonly string[] {
+  return [...claims, ...facts].map((id) => id.split('-')[0] ?? id);
+}
+
+/** A mark and its sources in a few words: "T02: Joensuu H 2012; PDQ 2025". */
+export function markedSources(disease: Disease, said: readonly Said[]): readonly string[] {
+  const sources = new Map<string, Set<string>>();
+  for (const id of said.flatMap(({ facts }) => facts)) {
+    const [mark = id] = id.split('-');
+    const names = (disease.facts[id]?.references ?? []).map((key) => {
+      const { authors = '', dated = null } = disease.references[key] ?? {};
+      return `${authors.split(/ [A-Z]{1,3}\b|[,;(]/)[0]?.trim()} ${dated?.slice(0, 4) ?? 'no date'}`;
+    });
+    sources.set(mark, new Set([...(sources.get(mark) ?? []), ...names]));
+  }
+  return [...sources].map(([mark, names]) => `${mark}: ${[...names].join('; ')}`);
 }

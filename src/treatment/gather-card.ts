@@ -6,6 +6,7 @@ import { toSaid } from '../model/statement.ts';
 import { slotsOf, slotTitles, type TreatmentCard, type TreatmentKind } from '../model/treatment-card.ts';
 import { newestFirst } from '../model/update.ts';
 import type { Frame, Link } from '../site/frame.ts';
+import { sourcesOfSaid } from '../site/grounds.ts';
 
 /** What a list of cards calls each kind. */
 export const kindTitles: Readonly<Record<TreatmentKind, string>> = {
@@ -37,14 +38,12 @@ export function cardsByKind(disease: Disease): readonly { kind: TreatmentKind; c
 export const shortOf = (disease: Disease, card: TreatmentCard) =>
   card.inShort.map((statement) => toSaid(statement, disease.facts).says).join(' ');
 
-/** The sources that a card rests on, the pathways' own first. */
+/** The sources that a card rests on. */
 export function sourcesOf(disease: Disease, card: TreatmentCard): readonly Reference[] {
-  const said = slotsOf(card).flatMap(({ slot }) => slot.map((statement) => toSaid(statement, disease.facts)));
-  const keys = new Set([
-    ...(said.some(({ claims }) => claims.length > 0) ? [disease.source] : []),
-    ...said.flatMap(({ facts }) => facts.flatMap((id) => disease.facts[id]?.references ?? [])),
-  ]);
-  return [...keys].flatMap((key) => disease.references[key] ?? []);
+  return sourcesOfSaid(
+    disease,
+    slotsOf(card).flatMap(({ slot }) => slot.map((statement) => toSaid(statement, disease.facts))),
+  );
 }
 
 /** The sections of a card that are headings of their own; the two on calling stand under one. */

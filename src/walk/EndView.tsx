@@ -23,6 +23,10 @@ export function EndView({ walk: { pathway, items }, journey, onward }: Props) {
       ...(step.questionsForDoctor ?? []).map((each) => ({ question: each, where: '' })),
     ];
   });
+  const links = journey.trail.flatMap(({ step }) => [
+    ...(items.get(step)?.querySelectorAll<HTMLAnchorElement>('.about a') ?? []),
+  ]);
+  const cards = new Map(links.map((link) => [link.href, link.textContent?.trim()]));
   return (
     <div data-end>
       <h4 tabIndex={-1} data-heading>
@@ -44,7 +48,7 @@ export function EndView({ walk: { pathway, items }, journey, onward }: Props) {
                     {deciders.map((decider) => (
                       <li>
                         Step {decider.number}
-                        <span class="on-screen">, {decider.question}</span>: <strong>“{decider.answers.join('” or “')}”</strong>
+                        <span class="on-screen">, {decider.question}</span> <strong>“{decider.answers.join('” or “')}”</strong>
                       </li>
                     ))}
                   </ul>
@@ -69,17 +73,27 @@ export function EndView({ walk: { pathway, items }, journey, onward }: Props) {
           )
         );
       })}
-      <h4>{asked.length > 0 ? 'Questions to take with you' : 'Your next step'}</h4>
-      {asked.length === 0 && <p>Talk about this place in the chart with your care team. Ask what it means for you.</p>}
+      {cards.size > 0 && (
+        <p class="cards">
+          <strong>Treatments on your path:</strong>
+          {[...cards].map(([href, name]) => (
+            <>
+              {' '}
+              <a href={href}>{name}</a>
+            </>
+          ))}
+        </p>
+      )}
+      <h4>{asked.length > 0 ? 'Questions for your care team' : 'Your next step'}</h4>
+      {asked.length === 0 && <p>Ask your care team what this place in the chart means for you.</p>}
       <ul class="to-ask">
         {asked.map(({ question, where }) => (
           <li>
-            “{question}”{where && <span class="quiet"> You may find it here: {where}</span>}
+            “{question}”{where && <span class="quiet"> Where to look: {where}</span>}
             <span class="lines" aria-hidden="true" />
           </li>
         ))}
       </ul>
-      <p class="quiet">This shows a place in a chart, not what will happen to you. Only your care team can say what fits you.</p>
       <p class="quiet on-paper">Page: {location.host + location.pathname}</p>
     </div>
   );

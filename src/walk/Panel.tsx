@@ -45,7 +45,6 @@ export function Panel({ walk, standing: { journey, isLast, note }, acts, changin
     return (
       <>
         {status}
-        <p>One question at a time. You can say “I don’t know yet” and change your answers. Nothing is stored or sent.</p>
         <button type="button" class="button main" data-start onClick={acts.start}>
           Start the walk
         </button>
@@ -62,7 +61,7 @@ export function Panel({ walk, standing: { journey, isLast, note }, acts, changin
       {earlier.map(({ href, chart }) => (
         <div class="earlier">
           <p>
-            Before this: <a href={href}>{typeof chart === 'object' ? chart.title : 'your steps in another chart'}</a>
+            Before this: <a href={href}>{typeof chart === 'object' ? chart.title : 'another chart'}</a>
           </p>
           {typeof chart === 'object' && <Trail steps={chart.steps} />}
         </div>
@@ -85,7 +84,7 @@ export function Panel({ walk, standing: { journey, isLast, note }, acts, changin
               choose={(decision) => acts.choose(decision, changing ?? journey.used.length)}
             />
             <p class="quiet left">
-              {changing === undefined ? sayLeft(journey.mostLeft) : 'Your later answers are kept where they still fit.'}
+              {changing === undefined ? sayLeft(journey.mostLeft) : 'Later answers are kept where they fit.'}
             </p>
           </>
         ) : (

@@ -29,7 +29,7 @@ export function QuestionView({ id, number, question, item, before, choose }: Pro
         <p class="quiet">
           {first
             ? 'More than one answer may fit. Choose another to add it, or a marked one to keep only that.'
-            : 'More than one answer may fit. Choose one now. To add another, press “Change” beside it.'}
+            : 'More than one answer may fit. Choose one now. “Change or add” adds another.'}
         </p>
       )}
       <div class="answers">

@@ -10,7 +10,7 @@ interface Props {
 export function Trail({ steps, change }: Props) {
   return (
     <ol class="trail">
-      {steps.map(({ number, label, answer, decision }) => (
+      {steps.map(({ number, label, answer, decision, takesMore }) => (
         <li>
           <span class="trail-number">{number}</span>
           <span>
@@ -23,7 +23,8 @@ export function Trail({ steps, change }: Props) {
                   <>
                     {' '}
                     <button type="button" class="quiet-button" data-change={decision} onClick={() => change(decision)}>
-                      Change<span class="for-ears"> the answer to step {number}</span>
+                      {takesMore ? 'Change or add' : 'Change'}
+                      <span class="for-ears"> the answer to step {number}</span>
                     </button>
                   </>
                 )}

@@ -4,17 +4,16 @@ import type { Journey } from '../model/journey.ts';
 import type { Pathway } from '../model/pathway.ts';
 
 const svgSpace = 'http://www.w3.org/2000/svg';
-const hereWords = 'You are here';
 
-/** A tag with the words “You are here” on the upper edge of a box. */
-function hereTag(drawing: SVGSVGElement, box: SVGGraphicsElement): SVGGElement {
+/** A tag with words on the upper edge of a box. */
+function tagBox(drawing: SVGSVGElement, box: SVGGraphicsElement, words: string): SVGGElement {
   const { x, y, width } = (box.querySelector<SVGGraphicsElement>('.shape') ?? box).getBBox();
   const [left = 0, top = 0] = (drawing.getAttribute('viewBox') ?? '').split(' ').map(Number);
   const tag = document.createElementNS(svgSpace, 'g');
   const ground = document.createElementNS(svgSpace, 'rect');
   const text = document.createElementNS(svgSpace, 'text');
   tag.setAttribute('class', 'here');
-  text.textContent = hereWords;
+  text.textContent = words;
   tag.append(ground, text);
   drawing.append(tag);
   const wide = text.getComputedTextLength() + 12;
@@ -22,10 +21,11 @@ function hereTag(drawing: SVGSVGElement, box: SVGGraphicsElement): SVGGElement {
   const start = Math.max(left, Math.min(x - 8, x + width / 2 - wide - 8));
   const height = 22;
   const rise = Math.max(top, y - height + 5);
-  for (const [name, value] of Object.entries({ x: start, y: rise, width: wide, height, rx: 4 }))
-    ground.setAttribute(name, String(value));
-  text.setAttribute('x', String(start + 6));
-  text.setAttribute('y', String(rise + 16));
+  const set = (part: Element, values: object) => {
+    for (const [name, value] of Object.entries(values)) part.setAttribute(name, value);
+  };
+  set(ground, { x: start, y: rise, width: wide, height, rx: 4 });
+  set(text, { x: start + 6, y: rise + 16 });
   return tag;
 }
 
@@ -59,7 +59,7 @@ export function markPath(figure: Element, pathway: Pathway, journey: Journey | u
     box.toggleAttribute('data-on-path', met.has(id));
     if (here.includes(id)) {
       box.setAttribute('aria-current', 'step');
-      if (here.length === 1) hereTag(drawing, box);
+      tagBox(drawing, box, here.length === 1 ? 'You are here' : 'Still possible');
     } else box.removeAttribute('aria-current');
   }
   for (const part of drawing.querySelectorAll<SVGElement>('[data-edge], [data-edge-label]'))

@@ -46,6 +46,13 @@ function goTo(path: Path, walk: Walk, words: string) {
   focusHeading(walk);
 }
 
+/** Leaves an answer as it was. */
+function keepAnswer(walk: Walk) {
+  changing = undefined;
+  draw();
+  focusHeading(walk);
+}
+
 function focusHeading({ panel }: Walk) {
   panel.querySelector<HTMLElement>('[data-heading], [data-start]')?.focus();
 }
@@ -71,11 +78,8 @@ function actsOf(walk: Walk, { journey, before }: Standing) {
       focusHeading(walk);
     },
     back: () => {
-      if (changing) {
-        changing = undefined;
-        draw();
-        focusHeading(walk);
-      } else if (journey && journey.used.length > 0) goTo(leg(journey.used.slice(0, -1)), walk, 'One step back.');
+      if (changing) keepAnswer(walk);
+      else if (journey && journey.used.length > 0) goTo(leg(journey.used.slice(0, -1)), walk, 'One step back.');
       else if (before.length > 0) {
         const previous = before.at(-1) as Leg;
         location.assign(withPath(pageOf(previous.pathway), before));
@@ -84,8 +88,8 @@ function actsOf(walk: Walk, { journey, before }: Standing) {
     again: () => goTo([], walk, 'Your path is cleared.'),
     copyLink: () =>
       navigator.clipboard.writeText(location.href).then(
-        () => tell(walk, 'The link to your path is copied.'),
-        () => tell(walk, 'The link could not be copied. Copy the address of this page instead: your path is in it.'),
+        () => tell(walk, 'The link is copied.'),
+        () => tell(walk, 'The link is not copied. Your path is in the address of this page.'),
       ),
     print: () => printPath(walk.panel),
   };
@@ -146,7 +150,12 @@ function follow() {
   if (active) focusHeading(active);
 }
 
-for (const { panel } of walks) panel.querySelector('[data-walk-view]')?.replaceChildren();
+for (const walk of walks) {
+  walk.panel.querySelector('[data-walk-view]')?.replaceChildren();
+  walk.panel.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape' && changing) keepAnswer(walk);
+  });
+}
 draw();
 if (readAddress().path.length > 0) follow();
 addEventListener('hashchange', follow);

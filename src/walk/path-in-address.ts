@@ -22,7 +22,8 @@ export function readAddress(): Address {
   const path = fragment === undefined ? 'unreadable' : readFragment(fragment);
   if (path === 'unreadable') return { path: [], note: 'The path in this link could not be read. You can start here instead.' };
   if (path) return { path };
-  return fragment && !document.getElementById(fragment)
+  // WordPress adds `#?secret=…` to the address of every frame.
+  return fragment && !fragment.startsWith('?') && !document.getElementById(fragment)
     ? { path: [], note: 'This link names a place that is not on this page.' }
     : { path: [] };
 }

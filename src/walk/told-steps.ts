@@ -12,6 +12,8 @@ export interface ToldStep {
   readonly answer: string;
   /** The decision's place among those of the journey. */
   readonly decision?: number;
+  /** Whether another answer can be added to the one given. */
+  readonly takesMore: boolean;
 }
 
 /** A place that is still possible, and what would decide whether it is the reader's. */
@@ -46,6 +48,7 @@ export function toldSteps(pathway: Pathway, { trail, used }: Journey): readonly 
             number: number[step] ?? 0,
             label: labelOf(content),
             answer: taken ? sayDecision(pathway, taken) : '',
+            takesMore: content.kind === 'question' && content.severalMayApply === true,
             ...(decision === undefined ? {} : { decision }),
           },
         ]

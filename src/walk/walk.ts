@@ -21,8 +21,7 @@ export interface Standing {
   readonly note?: string;
 }
 
-const goneNote =
-  'This link was made for another version of this chart. It names a step or an answer that is not here. Your path goes on from the last step that is.';
+const goneNote = 'This link was made for another version of this chart. Your path goes on from the last step that is still here.';
 const elsewhereNote = 'This link names a chart that is not on this page. You can start here instead.';
 
 /**

@@ -31,6 +31,7 @@ export default definePathway(
           where: 'Your cancer doctor. Bring a list of the drugs you have had.',
           ask: 'Which choices do I still have, and what could each one do for me?',
         },
+        isChoice: true,
         cites: ['F67', 'F73', 'F74'],
         terms: ['targeted-drug', 'clinical-trial', 'chemotherapy'],
       },

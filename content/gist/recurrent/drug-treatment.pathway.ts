@@ -67,6 +67,7 @@ export default definePathway(
           where: 'Talk it over with your cancer doctor.',
           ask: 'What speaks for a higher dose, and what for another drug?',
         },
+        isChoice: true,
         cites: ['F82', 'F83'],
         terms: ['dose', 'targeted-drug'],
       },

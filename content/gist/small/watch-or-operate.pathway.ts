@@ -45,6 +45,7 @@ export default definePathway(
           where: 'Talk it over with your doctor. You can take time to think.',
           ask: 'What speaks for watching my tumor, and what speaks for taking it out?',
         },
+        isChoice: true,
         cites: ['F09'],
         terms: ['watchful-waiting'],
       },

@@ -1,0 +1,118 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { dataOf, expectDrawing, expectOutline } from './figure.ts';
+import { embedded } from './host-pages.ts';
+import { at, htmlOf, pages, site } from './site.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+test('every figure has an embed and a kit, which search engines do not list', () => {
+  expect(embedded.length).toBeGreaterThan(0);
+  const onPages = pages.flatMap((page) => [...htmlOf(page).matchAll(/<figure data-pathway="([^"]*)"/g)].map(([, name]) => name));
+  expect(embedded).toEqual(onPages.sort());
+  for (const page of embedded.flatMap((name) => [`/embed/${name}/`, `/embed/${name}/kit/`])) {
+    expect(htmlOf(page), page).toContain('<meta name="robots" content="noindex">');
+    expect(pages).not.toContain(page);
+  }
+});
+
+for (const name of embedded)
+  test(`/embed/${name}/ shows the figure and its steps, readable and accessible at every width`, async ({ page }) => {
+    const data = dataOf(site, name);
+    await page.goto(at(`/embed/${name}/`));
+    await page.locator('details[data-foldable]').evaluate((steps: HTMLDetailsElement) => (steps.open = true));
+    await expectDrawing(page, data);
+    await expectOutline(
+      page,
+      data,
+      !(await page
+        .locator(`[id="step-${data.start}"]`)
+        .count()
+        .then((found) => found === 0)),
+    );
+    for (const [width, query] of [
+      [280, ''],
+      [720, '?theme=dark'],
+      [280, '?walk=1'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(at(`/embed/${name}/${query}`));
+      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary}`),
+        `${width} px ${query}`,
+      ).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px ${query}`).toBeLessThanOrEqual(width);
+    }
+    await expect(page.locator('[data-walk] [data-start]')).toBeVisible();
+    await expect(page.locator('nav, header')).toHaveCount(0);
+    for (const link of await page.locator('a[href]:not([href^="#"])').all())
+      await expect(link).toHaveAttribute('target', '_blank');
+  });
+
+for (const page of embedded.slice(0, 1).map((name) => `/embed/${name}/kit/`))
+  test(`${page} is accessible at every width, and says the same without JavaScript`, async ({ page: tab }) => {
+    await tab.goto(at(page));
+    for (const width of [320, 1280])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await tab.setViewportSize({ width, height: 900 });
+        await tab.emulateMedia({ colorScheme });
+        const { violations } = await new AxeBuilder({ page: tab }).withTags(tags).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary}`)).toEqual([]);
+        expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+    await expect(tab.locator('h1')).toHaveCount(1);
+  });
+
+test('the height told before any script is never too little at 720 px, and little too much', async ({ page }) => {
+  await page.setViewportSize({ width: 720, height: 900 });
+  for (const name of embedded) {
+    await page.goto(at(`/embed/${name}/`));
+    const needed = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
+    const told = Number(/height="(\d+)"/.exec(JSON.parse(site.read(`/oembed/${name}.json`)).html)?.[1]);
+    expect(told, name).toBeGreaterThanOrEqual(needed);
+    expect(told, name).toBeLessThanOrEqual(needed + 120);
+  }
+});
+
+test('nothing but its known choices is taken from the address of an embed', async ({ page }) => {
+  const [name = ''] = embedded;
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('dialog', (dialog) => faults.push(dialog.message()));
+  const shown = async (query: string) => {
+    await page.goto('about:blank');
+    await page.goto(at(`/embed/${name}/${query}`));
+    return page.evaluate(() => [document.documentElement.dataset.theme ?? '', document.body.outerHTML] as const);
+  };
+  const [, plain] = await shown('');
+  for (const query of [
+    '?theme=<script>alert(1)</script>&walk=true',
+    '?theme=dark%22onload=alert(1)&walk=%31%00',
+    '?theme=toString&html=<b>hi</b>&name=../../',
+    '#<img src=x onerror=alert(1)>',
+    '?walk=01#walk=nothing/of/this:a=b',
+  ])
+    expect(await shown(query), query).toEqual(['', plain]);
+  for (const theme of ['light', 'dark', 'auto']) expect(await shown(`?theme=${theme}`)).toEqual([theme, plain]);
+  await page.goto(at(`/embed/${name}/?walk=1#walk=<img src=x onerror=alert(1)>`));
+  await expect(page.locator('[data-walk] .walk-note')).toBeVisible();
+  expect(await page.locator('[data-walk] img').count()).toBe(0);
+  expect(faults).toEqual([]);
+});
+
+test('the scripts for other people’s pages weigh little, and only embeds may be framed', async ({ request }) => {
+  for (const script of ['pathway-figure', 'theme'])
+    expect(brotliCompressSync(readFileSync(`dist/embed/${script}.js`)).length).toBeLessThanOrEqual(2048);
+  const headers = async (address: string) => (await request.get(at(address))).headers();
+  const [name = ''] = embedded;
+  for (const address of pages) {
+    const { 'x-frame-options': frames, 'content-security-policy': policy } = await headers(address);
+    expect([frames, policy], address).toEqual(['DENY', "frame-ancestors 'none'"]);
+  }
+  const embed = await headers(`/embed/${name}/`);
+  expect([embed['x-frame-options'], embed['content-security-policy']]).toEqual([undefined, 'frame-ancestors *']);
+  expect((await headers('/embed/pathway-figure.js'))['access-control-allow-origin']).toBe('*');
+});

@@ -1,0 +1,18 @@
+/** Brings an embed to life: its height for the host, its links out of the frame, the walk where the host wants it. */
+import './tell-height.ts';
+
+// Links that a script writes later; those in the page have their target already.
+document.addEventListener('click', ({ target }) => {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
+  if (link && !link.getAttribute('href')?.startsWith('#')) link.target = '_blank';
+});
+
+// Where the drawing can be read, the steps in words wait until the reader opens them; a narrow frame shows them at once.
+const steps = document.querySelector<HTMLDetailsElement>('details[data-foldable]');
+if (steps) steps.open = matchMedia('(width < 40rem)').matches;
+
+const walk = document.querySelector<HTMLElement>('[data-walk][hidden]');
+if (walk && new URLSearchParams(location.search).get('walk') === '1') {
+  walk.hidden = false;
+  await import('../walk/mount.tsx');
+}

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { schemaAddress } from '../../data/documents.ts';
+import { type Schema, toSchemas } from '../../data/schema.ts';
+import { absolute } from '../../site/addresses.ts';
+
+export const getStaticPaths = () =>
+  Object.entries(toSchemas((name) => absolute(schemaAddress(name)))).map(([name, schema]) => ({
+    params: { name },
+    props: { schema },
+  }));
+
+export const GET: APIRoute<{ schema: Schema }> = ({ props: { schema } }) => Response.json(schema);

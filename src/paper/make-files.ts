@@ -1,0 +1,121 @@
+/** Makes the pictures and documents of every figure of the library, in one batch, once per build. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { drawFigures } from '../figure/draw-figures.ts';
+import { toFlowchart } from '../diagram/flowchart.ts';
+import { toPathwayData } from '../diagram/pathway-data.ts';
+import type { Sizes } from '../figure/downloads.ts';
+import { type Figure, toFigure } from '../figure/figure.ts';
+import { provenanceOf } from '../figure/provenance.ts';
+import { toFile } from '../figure/standalone.ts';
+import { drawingOf } from '../figure/gather-scenario.ts';
+import { type Disease, pagesOf } from '../model/disease.ts';
+import { withBrowser } from '../render/browser.ts';
+import { printAll, type Printed, type PrintJob } from '../render/print-all.ts';
+import { documentEndings, type FigureInPlace, pictureEndings, toDocument, toPicture } from './figure-files.ts';
+import { guideEndings, toGuideDocument } from './guide.ts';
+
+const reportFile = 'node_modules/.cache/pathway-atlas/last-printing-report.json';
+
+/** Every figure of some diseases in its place. */
+export async function figuresInPlace(diseases: readonly Disease[]): Promise<readonly FigureInPlace[]> {
+  const drawings = await drawFigures(diseases);
+  return diseases.flatMap((disease) =>
+    pagesOf(disease).flatMap((scenario) =>
+      scenario.pathways.map((pathway) => {
+        const figure = toFigure(disease, scenario, pathway);
+        return { disease, scenario, figure, drawing: drawingOf(drawings, figure.name) };
+      }),
+    ),
+  );
+}
+
+/** Every picture and document of some diseases. */
+async function jobsFor(diseases: readonly Disease[]): Promise<readonly PrintJob[]> {
+  const places = await figuresInPlace(diseases);
+  return [
+    ...places.flatMap((place) => [
+      ...pictureEndings.map((ending) => ({ name: `${place.figure.name}${ending}`, toRequest: () => toPicture(place, ending) })),
+      ...documentEndings.map((kind) => ({
+        name: `${place.figure.name}${kind.ending}`,
+        toRequest: () => toDocument(place, kind),
+      })),
+    ]),
+    ...diseases.flatMap((disease) =>
+      guideEndings.map((kind) => ({
+        name: `${disease.slug}/guide${kind.ending}`,
+        toRequest: () =>
+          toGuideDocument(
+            disease,
+            places.filter((place) => place.disease === disease),
+            kind,
+          ),
+      })),
+    ),
+  ];
+}
+
+async function printJobs(jobs: readonly PrintJob[]) {
+  const { files, faults, ...report } = await printAll(jobs);
+  if (faults.length > 0)
+    throw new Error(`${faults.length} of ${jobs.length} files cannot be published:\n\n${faults.join('\n\n')}\n`);
+  return { files, report };
+}
+
+function makeNow(diseases: readonly Disease[]): Promise<ReadonlyMap<string, Printed>> {
+  return withBrowser(async () => {
+    const { files, report } = await printJobs(await jobsFor(diseases));
+    await mkdir('node_modules/.cache/pathway-atlas', { recursive: true });
+    await writeFile(reportFile, JSON.stringify({ ...report, cached: files.size - report.made }));
+    return files;
+  });
+}
+
+/** The sizes of the files that are text. */
+async function textSizes({ disease, scenario, figure, drawing }: FigureInPlace): Promise<Sizes> {
+  const svg = await toFile(figure, drawing, provenanceOf(disease, scenario, figure));
+  return {
+    '.svg': Buffer.byteLength(svg),
+    '.mmd': Buffer.byteLength(toFlowchart(figure.pathway)),
+    '.json': Buffer.byteLength(JSON.stringify(toPathwayData(figure.name, figure.pathway))),
+  };
+}
+
+const made = new WeakMap<readonly Disease[], Promise<ReadonlyMap<string, Printed>>>();
+
+/**
+ * All files, by name (`gist/small/after-surgery.words.pdf`).
+ * @throws when any cannot be made, needs more sheets than it may have, or holds a sign without a glyph: all in one error.
+ */
+export function makeFiles(diseases: readonly Disease[]): Promise<ReadonlyMap<string, Printed>> {
+  const files = made.get(diseases) ?? makeNow(diseases);
+  made.set(diseases, files);
+  return files;
+}
+
+/** The figures of a page, each with how large its files are; while an author works, no file is made to be weighed. */
+export async function withSizes<Entry extends { readonly figure: Figure }>(
+  diseases: readonly Disease[],
+  entries: readonly Entry[],
+): Promise<readonly (Entry & { readonly sizes: Sizes })[]> {
+  if (import.meta.env.DEV) return entries.map((entry) => ({ ...entry, sizes: {} }));
+  const [files, places] = await Promise.all([makeFiles(diseases), figuresInPlace(diseases)]);
+  return Promise.all(
+    entries.map(async (entry) => {
+      const place = places.find(({ figure }) => figure.name === entry.figure.name);
+      if (!place) throw new Error(`“${entry.figure.name}” is no figure of the library. This is a bug in the site.`);
+      const made = [...files].filter(([name]) => name.startsWith(`${entry.figure.name}.`));
+      const sizes = made.map(([name, { bytes }]) => [name.slice(entry.figure.name.length), bytes] as const);
+      return { ...entry, sizes: { ...Object.fromEntries(sizes), ...(await textSizes(place)) } };
+    }),
+  );
+}
+
+/** One file; while an author works, no other file is made for it. */
+export async function fileNamed(diseases: readonly Disease[], name: string): Promise<Printed> {
+  const files = import.meta.env.DEV
+    ? (await printJobs((await jobsFor(diseases)).filter((job) => job.name === name))).files
+    : await makeFiles(diseases);
+  const file = files.get(name);
+  if (!file) throw new Error(`The file “${name}” was not made. This is a bug in the site, not in the content.`);
+  return file;
+}

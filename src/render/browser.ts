@@ -1,0 +1,39 @@
+/** Starts the one browser of a build when something must be drawn, and ends it when nothing is left to do. */
+import { type Browser, chromium } from 'playwright-core';
+import { browserArgs, findChromium } from '../setup/chromium.mjs';
+
+interface Running {
+  readonly browser: Browser;
+  /** Which browser it is, for the report. */
+  readonly name: string;
+}
+
+let running: Promise<Running> | undefined;
+let users = 0;
+
+async function launch(): Promise<Running> {
+  const { name, executablePath, env } = await findChromium();
+  const browser = await chromium.launch({ executablePath, env, args: browserArgs });
+  return { browser, name: `${name} (${browser.version()})` };
+}
+
+/**
+ * Does some work that may need a browser; work inside other work shares its browser.
+ * @param work is given what starts the browser, or hands over the one that runs
+ */
+export async function withBrowser<Result>(work: (open: () => Promise<Running>) => Promise<Result>): Promise<Result> {
+  users++;
+  try {
+    return await work(() => {
+      running ??= launch();
+      return running;
+    });
+  } finally {
+    users--;
+    if (users === 0 && running) {
+      const ending = running;
+      running = undefined;
+      await (await ending).browser.close();
+    }
+  }
+}
