@@ -8,7 +8,7 @@ test('a second disease and a base path: one more folder in content, and all of i
   const copy = copyProject();
   const before = hashesOf(join(copy, 'src'));
   cpSync('e2e/second-disease', join(copy, 'content/second-disease'), { recursive: true });
-  const { code, output } = buildIn(copy, { SITE: 'https://example.org', BASE: '/atlas/' });
+  const { code, output } = buildIn(copy, { SITE: 'https://example.org', BASE: '/atlas/', CONTACT: 'mistakes@example.org' });
   expect(code, output).toBe(0);
   expect(hashesOf(join(copy, 'src'))).toEqual(before);
 
@@ -46,6 +46,10 @@ test('a second disease and a base path: one more folder in content, and all of i
     'Watch it',
     'Go on to: the lantern',
   ]);
+  const report = decodeURIComponent(/href="(mailto:[^"]*)"/.exec(read('second-disease/early/index.html'))?.[1] ?? '');
+  expect(report).toContain('mailto:mistakes@example.org?subject=Mistake on https://example.org/atlas/second-disease/early/');
+  expect(report).toContain(`revision\u00a0${glow.revision}`);
+  expect(read('second-disease.json')).toContain('"$schema":"https://example.org/atlas/schema/disease.json"');
   expect(read('second-disease/early/glow.svg')).toContain('https://example.org/atlas/second-disease/early/#glow-step-watch');
   expect(read('second-disease/early/glow.mmd')).toContain('-.->|"`At the next full moon`"|');
 

@@ -11,6 +11,11 @@ const tasks = [
       { heading: 'When do I call?', words: 'emergency' },
     ],
   },
+  {
+    asks: 'What should I ask before surgery?',
+    clicks: ['Questions to ask', 'Before surgery'],
+    answers: [{ heading: 'Before surgery', words: 'Do I need surgery now, or can we watch it?' }],
+  },
 ];
 
 /** Goes on by Tab until the link of that name in the page's main part has the focus, then presses Enter. */
