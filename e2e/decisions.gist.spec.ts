@@ -68,7 +68,7 @@ test('each decision prints on two sides at most, with boxes to tick and lines to
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('main label:visible').count(), decision).toBeGreaterThan(5);
     await expect(page.getByRole('heading', { name: 'My notes' })).toBeVisible();
-    await page.emulateMedia({ media: 'screen' });
+    await page.emulateMedia({ media: null });
   }
 });
 

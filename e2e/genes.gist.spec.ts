@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { at, htmlOf } from './site.ts';
 
 const words = htmlOf('/gist/genes/')
+  .replace(/<\/?(?:button|span)[^>]*>/g, '')
   .replace(/<[^>]*>/g, ' ')
   .replace(/\s+/g, ' ');
 

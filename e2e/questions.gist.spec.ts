@@ -26,7 +26,7 @@ test.describe('without JavaScript, on a phone', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
   test('from the home page to what to ask before surgery in three clicks', async ({ page }) => {
     await page.goto(at('/'));
-    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'GIST', exact: true }).click();
+    await page.locator('main').getByRole('link', { name: 'Find the page that fits you' }).click();
     await page.locator('main').getByRole('link', { name: 'Before surgery' }).click();
     await expect(page).toHaveURL(/\/gist\/questions\/#before-surgery$/);
     await expect(page.getByRole('heading', { name: 'Before surgery' })).toBeInViewport();

@@ -74,7 +74,9 @@ export function citationsResolve(disease: Disease): Diagnostic[] {
   }
   for (const { name, slot } of disease.genes ? slotsOfGuide(disease.genes) : []) {
     const file = diseaseFile(disease, 'genes.ts');
-    slot.forEach((statement, index) => checkSaid(toSaid(statement, disease.facts), file, `${name}.${index}`));
+    slot.forEach((statement, index) => {
+      checkSaid(toSaid(statement, disease.facts), file, `${name}.${index}`);
+    });
   }
   for (const [id, update] of Object.entries(disease.updates)) {
     const file = diseaseFile(disease, 'updates.ts');

@@ -59,7 +59,7 @@ const pagesOfSlots = (disease: Disease) => [
     ? [
         {
           file: diseaseFile(disease, 'genes.ts'),
-          page: 'guide',
+          page: 'page',
           slots: slotsOfGuide(disease.genes),
           asked: [disease.genes.question, ...disease.genes.questions],
         },

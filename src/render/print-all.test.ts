@@ -58,5 +58,10 @@ it('a sign without a glyph and a document that is too long are told by name, and
     sheet('sound.pdf', '<p>é ≥ ²</p>', 1),
   ]);
   expect([...files.keys()]).toEqual(['sound.pdf']);
-  expect(faults).toMatchInlineSnapshot();
+  expect(faults).toMatchInlineSnapshot(`
+    [
+      "glyph.pdf: The sign “α” (U+03B1) has no glyph in the bundled face. Write it in words, or add it to \`characters\` in src/render/fonts.ts.",
+      "long.pdf: It must fit 1 sheet of paper and takes 3. Shorten its title, subtitle or labels, or split the pathway in two with a hand-over.",
+    ]
+  `);
 });
