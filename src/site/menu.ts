@@ -11,7 +11,7 @@ export function mainSections(disease: Disease): readonly Link[] {
     { label: 'Treatments', address: treatmentAddress(disease.slug) },
     { label: 'Decisions', address: decisionAddress(disease.slug) },
     ...(disease.risk ? [{ label: 'Risk of return', address: riskAddress(disease.slug) }] : []),
-    { label: 'Questions', address: questionsAddress(disease.slug) },
+    { label: 'Questions to ask', address: questionsAddress(disease.slug) },
     { label: 'Words', address: `/${disease.slug}/words/` },
   ];
 }
