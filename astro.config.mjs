@@ -27,14 +27,26 @@ const layerOrder = {
 };
 
 /**
- * Lets a script that is fetched on demand fetch its own parts: the helper that would name them ahead weighs more on every page
- * than all else the page loads for the search.
+ * Lets a script that is fetched on demand fetch its own parts: the helper and the lists that would name them ahead weigh more on
+ * every page than all else the page loads for the search.
  */
 const noPreloadHelper = {
   name: 'no-preload-helper',
+  enforce: /** @type {const} */ ('post'),
   /** @param {string} _code @param {string} id */
   transform: (_code, id) =>
     id.includes('vite/preload-helper') ? { code: 'export const __vitePreload = (load) => load();', map: null } : undefined,
+  generateBundle: {
+    order: /** @type {const} */ ('post'),
+    /** @param {unknown} _options @param {Record<string, { type: string, code?: string }>} bundle */
+    handler(_options, bundle) {
+      for (const chunk of Object.values(bundle))
+        if (chunk.code?.includes('__vite__mapDeps'))
+          chunk.code = chunk.code
+            .replace(/const __vite__mapDeps=.*?=>i\.map\(i=>d\[i\]\);\n?/s, '')
+            .replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+    },
+  },
 };
 
 /** Pages that say again what others say, that only a printed address leads to, or that stand in other people's pages: in no sitemap. */
@@ -68,7 +80,6 @@ export default defineConfig({
   },
   vite: {
     plugins: [placesInProse, layerOrder, noPreloadHelper],
-    build: { modulePreload: { polyfill: false, resolveDependencies: () => [] } },
     resolve: { alias: { '@fonts': fontFolder } },
   },
 });

@@ -73,10 +73,11 @@ test('what a drag and a pinch do, buttons and keys do too', async ({ page }) => 
   await expect.poll(left).toBeGreaterThan(back);
   await right.click();
   const before = await left();
-  const { x = 0, y = 0, width: wide = 0, height: high = 0 } = (await frame.boundingBox()) ?? {};
-  await page.mouse.move(x + wide / 2, y + high / 2);
+  await frame.scrollIntoViewIfNeeded();
+  const { x = 0, y = 0, width: wide = 0 } = (await frame.boundingBox()) ?? {};
+  await page.mouse.move(x + wide / 2, y + 40);
   await page.mouse.down();
-  await page.mouse.move(x + wide / 2 + 40, y + high / 2, { steps: 4 });
+  await page.mouse.move(x + wide / 2 + 40, y + 40, { steps: 4 });
   await page.mouse.up();
   expect(await left()).toBeLessThan(before);
   await expect(page.locator('dialog')).toHaveCount(0);

@@ -5,16 +5,6 @@ import { printPart } from '../site/print-part.ts';
 import { openStep } from './step-dialog.ts';
 import { bindZoom, zoomOf } from './zoom.ts';
 
-const narrow = matchMedia('screen and (width < 48rem)');
-
-/** On a phone the steps in words come first; what stands first is also read first. Paper keeps the order of the desktop. */
-function place(figure: HTMLElement) {
-  const outline = document.querySelector(`[data-outline="${figure.dataset.pathway}"]`)?.closest('section');
-  if (!outline || figure.closest('dialog')) return;
-  if (narrow.matches) outline.after(figure);
-  else outline.before(figure);
-}
-
 for (const figure of document.querySelectorAll<HTMLElement>('figure[data-pathway]')) {
   const frame = figure.querySelector<HTMLElement>('.frame');
   const drawing = figure.querySelector<SVGSVGElement>('svg.figure-drawing');
@@ -30,9 +20,6 @@ for (const figure of document.querySelectorAll<HTMLElement>('figure[data-pathway
     copy.hidden = false;
     copy.addEventListener('click', () => copyPicture(copy, copy.dataset.copyPicture ?? ''));
   }
-  tools.hidden = false;
-  place(figure);
-  narrow.addEventListener('change', () => place(figure));
   drawing.addEventListener('click', (event) => {
     const box = event.target instanceof Element ? event.target.closest('a[data-step]') : null;
     const item = box && document.getElementById((box.getAttribute('href') ?? '').slice(1));

@@ -36,6 +36,8 @@ const onlyOnScreen = 'script, button, [hidden], [popover], .take-along, .figure-
 /** Makes an element of another page fit for paper: nothing to press, nothing closed, no ids but those a drawing needs. */
 export function forPaper(element: Element): Element {
   const copy = document.importNode(element, true);
+  // A button that explains a word is that word on paper.
+  for (const term of copy.querySelectorAll('button.term')) term.replaceWith(...term.childNodes);
   for (const part of copy.querySelectorAll(onlyOnScreen)) part.remove();
   for (const closed of copy.querySelectorAll('details')) closed.open = true;
   for (const named of [copy, ...copy.querySelectorAll('[id], [aria-labelledby], [tabindex]')]) {

@@ -45,7 +45,7 @@ export function Panel({ walk, standing: { journey, isLast, note }, acts, changin
     return (
       <>
         {status}
-        <button type="button" class="button main" data-start onClick={acts.start}>
+        <button type="button" class="button main" data-start="" onClick={acts.start}>
           Start the walk
         </button>
       </>

@@ -5,19 +5,15 @@ interface Props {
   readonly take: (answer: string) => void;
 }
 
-const failed = 'The tables could not be opened. Please try again.';
-
 export function RiskHelp({ address, take }: Props) {
   const open = async (button: HTMLButtonElement) => {
     const place = button.nextElementSibling as HTMLElement;
-    button.disabled = true;
     try {
       const { openInPlace } = await import('../calculator/in-place.ts');
       await openInPlace(place, address, take);
       button.hidden = true;
     } catch {
-      place.textContent = failed;
-      button.disabled = false;
+      place.textContent = 'The tables could not be opened. Please try again.';
     }
   };
   return (
