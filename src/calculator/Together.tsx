@@ -1,6 +1,5 @@
 /** Shows what goes with all results: notes, what is missing, what would change them, where they lead in the pathway. */
-import { assess } from '../model/assess.ts';
-import { noteApplies } from '../model/assess.ts';
+import { noteApplies, resultsFor } from '../model/assess.ts';
 import { exactly } from '../model/interval.ts';
 import { narrowsMost } from '../model/narrowing.ts';
 import type { Risk } from '../model/risk.ts';
@@ -51,7 +50,7 @@ function WhatIf({ risk, state: { findings, schemes }, level }: Props) {
         {numbers.map(({ key, input, value }) => {
           const more = exactly(Math.round((value + input.more.by) * 1e6) / 1e6);
           const changes = open.flatMap(({ scheme, assessment }) => {
-            const { results } = assess(scheme, { ...findings, [key]: more });
+            const results = resultsFor(scheme, { ...findings, [key]: more });
             return results.join() === assessment.results.join() ? [] : [`${scheme.name}: ${sayResults(scheme, results)}`];
           });
           return (

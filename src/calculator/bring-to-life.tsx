@@ -125,10 +125,11 @@ export function bringToLife(section: HTMLElement, { ownsAddress, take, level }: 
 
   /** Shows what has changed, and writes it into the address. */
   function change() {
-    draw();
-    if (!ownsAddress) kept = entered;
-    if (!ownsAddress) return;
-    const read = toReadingState(risk, entered).read;
+    const { read } = draw();
+    if (!ownsAddress) {
+      kept = entered;
+      return;
+    }
     const entries = Object.fromEntries(
       Object.entries(entered.entries).flatMap(([key, entry]) =>
         risk.inputs[key]?.kind === 'choice' ? [[key, entry]] : read[key] ? [[key, read[key].written]] : [],
@@ -168,6 +169,7 @@ export function bringToLife(section: HTMLElement, { ownsAddress, take, level }: 
       'data-has-result',
       section.querySelector('[data-results="shown"], [data-results="excluded"]') !== null,
     );
+    return state;
   }
 
   /** Takes over what the address says; one that says nothing of findings leaves them as they are, an empty one clears them. */

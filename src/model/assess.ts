@@ -97,6 +97,9 @@ const resultsOf = ({ categories }: RiskScheme, rows: readonly RiskRow[]) =>
 
 const possibleRows = ({ rows }: RiskScheme, findings: Findings) => rows.filter(({ when }) => canBe(when, findings));
 
+/** The results that some findings leave possible, and nothing beside them; `findings` must have a meaning. */
+export const resultsFor = (scheme: RiskScheme, findings: Findings) => resultsOf(scheme, possibleRows(scheme, findings));
+
 /** Rids sums such as 2.1 - 2 of what binary fractions add to them. */
 const clean = (value: number) => Math.round(value * 1e6) / 1e6;
 
@@ -114,7 +117,7 @@ function nearLimits(scheme: AssessedScheme, findings: Findings): readonly NearLi
         return {
           input: key,
           limit,
-          otherwise: resultsOf(scheme, possibleRows(scheme, { ...findings, [key]: exactly(other) })),
+          otherwise: resultsFor(scheme, { ...findings, [key]: exactly(other) }),
         };
       });
   });

@@ -1,5 +1,5 @@
 /** Says which answer that is still missing would narrow the results most. */
-import { type AssessedScheme, assess, inputsOf } from './assess.ts';
+import { type AssessedScheme, inputsOf, resultsFor } from './assess.ts';
 import type { Findings } from './risk-input.ts';
 import { valuesOf } from './risk-space.ts';
 
@@ -9,12 +9,14 @@ import { valuesOf } from './risk-space.ts';
  */
 export function narrowsMost(schemes: readonly AssessedScheme[], findings: Findings): string | undefined {
   const missing = [...new Set(schemes.flatMap(inputsOf))].filter((key) => findings[key] === undefined);
-  const countNow = schemes.reduce((sum, scheme) => sum + assess(scheme, findings).results.length, 0);
+  const countNow = schemes.reduce((sum, scheme) => sum + resultsFor(scheme, findings).length, 0);
   const left = missing.map((key) => ({
     key,
     count: schemes.reduce((sum, scheme) => {
+      // What a scheme does not ask about leaves its results as they are.
+      if (!inputsOf(scheme).includes(key)) return sum + resultsFor(scheme, findings).length;
       const values = valuesOf(scheme, key);
-      const counts = values.map((value) => assess(scheme, { ...findings, [key]: value }).results.length);
+      const counts = values.map((value) => resultsFor(scheme, { ...findings, [key]: value }).length);
       return sum + counts.reduce((total, count) => total + count, 0) / counts.length;
     }, 0),
   }));
