@@ -1,10 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { dataOf, expectDrawing, expectOutline } from './figure.ts';
 import { embedded } from './host-pages.ts';
-import { at, htmlOf, pages, site } from './site.ts';
+import { at, filesOf, htmlOf, pages, site } from './site.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -65,6 +65,36 @@ for (const page of embedded.slice(0, 1).map((name) => `/embed/${name}/kit/`))
       }
     await expect(tab.locator('h1')).toHaveCount(1);
   });
+
+const calculators = filesOf(site.folder).filter((file) => /^\/embed\/[^/]+\/risk\/index\.html$/.test(file));
+
+test('a calculator can be embedded: the whole of it, at every width, its links out of the frame', async ({ page }) => {
+  for (const file of calculators) {
+    for (const width of [280, 720]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(at(file.replace('index.html', '')));
+      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary}`),
+        `${file} at ${width} px`,
+      ).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${file} at ${width} px`).toBeLessThanOrEqual(
+        width,
+      );
+    }
+    await expect(page.locator('table').first()).toBeVisible();
+    await expect(page.locator('form').first()).toBeVisible();
+    expect(await page.locator('a[href]:not([href^="#"], [target="_blank"])').count()).toBe(0);
+  }
+});
+
+test('every page has a picture for cards', () => {
+  for (const page of pages) {
+    const [, picture] = /<meta property="og:image" content="([^"]*)"/.exec(htmlOf(page)) ?? [];
+    const path = new URL(picture ?? 'about:blank').pathname.slice((process.env.BASE ?? '/').length);
+    expect(existsSync(`dist/${path}`) && path.endsWith('.png'), `${page}: ${picture}`).toBe(true);
+  }
+});
 
 test('the height told before any script is never too little at 720 px, and little too much', async ({ page }) => {
   await page.setViewportSize({ width: 720, height: 900 });

@@ -51,7 +51,7 @@ for (const address of calculators) {
       }
       expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBeLessThanOrEqual(320);
       const small = await page
-        .locator('[data-calculator] :is(label:has(input), button, input[type="text"])')
+        .locator('[data-calculator] :is(label:has(input), .button, input[type="text"])')
         .evaluateAll((all) => all.filter((each) => each.getBoundingClientRect().height < 44).map((each) => each.outerHTML));
       expect(small, state).toEqual([]);
     };

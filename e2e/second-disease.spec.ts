@@ -22,6 +22,7 @@ test('a second disease and a base path: one more folder in content, and all of i
     'decisions/',
     'decisions/watch-or-lantern/',
     'updates/',
+    'risk/',
     'words/',
     'sources/',
   ])

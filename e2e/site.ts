@@ -45,7 +45,7 @@ export const site = siteIn('dist', process.env.BASE);
 export const { pages, htmlOf } = site;
 
 /** The pages that have figures. */
-export const pagesWithFigures = pages.filter((page) => htmlOf(page).includes('data-pathway='));
+export const pagesWithFigures = pages.filter((page) => htmlOf(page).includes('<figure data-pathway='));
 
 /** The full address of a page on the server of this run. */
 export const at = (page: string) => new URL(page.replace(/^\//, ''), process.env.SITE_URL).href;

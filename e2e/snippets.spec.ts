@@ -32,7 +32,7 @@ for (const name of embedded)
     const { title, steps, edges } = dataOf(site, name);
     const { frame = '', element = '', pinned = '', picture = '', text = '', markdown = '', address = '' } = snippetsOf(name);
     for (const snippet of [frame, element, pinned, picture, text, markdown, address]) {
-      const addresses = [...snippet.matchAll(/https?:\/\/[^\s"<>)]+/g)].map(([found]) => found);
+      const addresses = [...snippet.matchAll(/https?:\/\/[^\s"<>)\]]+/g)].map(([found]) => found);
       expect(addresses.length).toBeGreaterThan(0);
       for (const found of addresses) expect(existsSync(fileOf(found)), found).toBe(true);
     }

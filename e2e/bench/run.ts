@@ -7,6 +7,7 @@ import { measureDrawing } from './drawing.ts';
 import { type Figure, toTable } from './figures.ts';
 import { measureGrowth } from './growth.ts';
 import { measurePage } from './page.ts';
+import { measureResult } from './result.ts';
 import { measureSearch } from './search.ts';
 
 const measurements: Record<string, () => Promise<Figure[]>> = {
@@ -14,6 +15,7 @@ const measurements: Record<string, () => Promise<Figure[]>> = {
   drawing: measureDrawing,
   growth: measureGrowth,
   page: measurePage,
+  result: measureResult,
   search: measureSearch,
 };
 

@@ -1,7 +1,6 @@
 /** Brings one calculator to life over its tables. */
 import { render } from 'preact';
 import { type Entered, readFindingsFragment, toFindingsFragment } from '../model/findings-link.ts';
-import { toFragment } from '../model/path-link.ts';
 import { readNumber } from '../model/read-number.ts';
 import type { Risk } from '../model/risk.ts';
 import { Calculator } from './Calculator.tsx';
@@ -25,10 +24,10 @@ const unreadFault = 'The link gave an answer here that we cannot read. Enter it 
 /** What was entered in a place of another page, for as long as that page stands: nobody enters a size twice. */
 let kept: Entered = nothing;
 
-/** What the page holds of the schemes. */
-function readRisk(section: HTMLElement): Risk {
+/** What the page holds of the schemes, and by answer the address of the walk in which it is given. */
+function readRisk(section: HTMLElement): Risk & { readonly onward: Readonly<Record<string, string>> } {
   const text = section.querySelector('script[data-risk]')?.textContent ?? '';
-  const risk = JSON.parse(text) as Risk;
+  const risk = JSON.parse(text) as Risk & { readonly onward: Readonly<Record<string, string>> };
   return { ...risk, schemes: risk.schemes.map((scheme) => ({ ...scheme, inputs: risk.inputs, cases: [] })) };
 }
 
@@ -140,14 +139,9 @@ export function bringToLife(section: HTMLElement, { ownsAddress, take, level }: 
   }
 
   function onward(answer: string) {
-    const { pathway, step } = risk.join;
-    const name = `${section.dataset.calculator}/${pathway}`;
-    const path = toFragment([{ pathway: name, decisions: [{ question: step, answers: [answer] }] }]);
-    const [scenario] = pathway.split('/');
-    const base = (section.dataset.base ?? '/').replace(/\/$/, '');
     return take
       ? { words: 'Take this answer into the walk', take: () => take(answer) }
-      : { words: 'See where this leads in the chart', href: `${base}/${section.dataset.calculator}/${scenario}/#${path}` };
+      : { words: 'See where this leads in the chart', href: risk.onward[answer] ?? '' };
   }
 
   function draw() {

@@ -22,6 +22,9 @@ export async function openInPlace(place: HTMLElement, address: string, take: (an
   }
   for (const heading of section.querySelectorAll('h2, h3'))
     heading.setAttribute('aria-level', String(Number(heading.tagName[1]) + deeper));
+  // Meanings of hard words stay on the calculator's own page; a word without one here is a word.
+  for (const word of section.querySelectorAll('[popovertarget]'))
+    if (!document.getElementById(word.getAttribute('popovertarget') ?? '')) word.replaceWith(word.textContent ?? '');
   place.replaceChildren(document.adoptNode(section));
   bringToLife(section, { ownsAddress: false, take, level: 3 + deeper });
   section.querySelector<HTMLElement>('input')?.focus();

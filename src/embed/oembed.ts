@@ -2,7 +2,7 @@
 import type { Figure } from '../figure/figure.ts';
 import { absolute } from '../site/addresses.ts';
 import { frameHeight } from './frame-height.ts';
-import { type Place, toFrame } from './snippets.ts';
+import { pictureFile, type Place, toFrame } from './snippets.ts';
 
 // A static file cannot listen to `maxwidth`; the frame it gives is as wide as its column.
 const width = 720;
@@ -23,7 +23,7 @@ export function toOembed(figure: Figure, place: Omit<Place, 'addressOf'>) {
     html: toFrame(figure, { ...place, addressOf: absolute }),
     width,
     height: frameHeight(place.drawing),
-    thumbnail_url: absolute(`${figure.files}.svg`),
+    thumbnail_url: absolute(pictureFile(figure)),
     thumbnail_width: thumbnailWidth,
     thumbnail_height: thumbnailHeight,
   };

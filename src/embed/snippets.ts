@@ -21,6 +21,9 @@ export interface Place {
   readonly revision?: string;
 }
 
+/** Mail programs show no SVG, and word processors misplace its words. */
+export const pictureFile = ({ files }: Figure) => `${files}.png`;
+
 const titleOf = ({ pathway }: Figure) => `${pathway.title}: chart and steps from Pathway Atlas`;
 
 const altOf = ({ pathway, outline }: Figure) =>
@@ -42,7 +45,7 @@ export function toFrame(figure: Figure, { addressOf, drawing, revision }: Place)
 /** The saved picture with its words, leading to the page. */
 export function toPicture(figure: Figure, { addressOf, home, picture: [width, height] }: Place): string {
   return (
-    `<a href="${escapeXml(addressOf(home))}"><img src="${escapeXml(addressOf(`${figure.files}.svg`))}" ` +
+    `<a href="${escapeXml(addressOf(home))}"><img src="${escapeXml(addressOf(pictureFile(figure)))}" ` +
     `alt="${escapeXml(altOf(figure))}" width="${width}" height="${height}"></a>`
   );
 }
@@ -89,7 +92,7 @@ function toMarkdown(figure: Figure, place: Place): string {
   ]);
   return [
     `**${plain(figure.pathway.title)}.** ${plain(figure.pathway.subtitle)}`,
-    `[![${plain(altOf(figure))}](${place.addressOf(`${figure.files}.svg`)})](${home})`,
+    `[![${plain(altOf(figure))}](${place.addressOf(pictureFile(figure))})](${home})`,
     steps.join('\n'),
     `${plain(sourceOf(figure, place))} [${home}](${home})`,
   ].join('\n\n');

@@ -4,7 +4,7 @@ import { type Disease, pagesOf } from '../model/disease.ts';
 import type { PlacedPathway, Scenario } from '../model/scenario.ts';
 import type { Drawing } from '../render/draw-all.ts';
 import { toInline } from '../render/inline.ts';
-import type { Frame } from '../site/frame.ts';
+import { type Frame, pictureOf } from '../site/frame.ts';
 import { type Figure, toFigure } from './figure.ts';
 
 /** The drawing of that name; its absence is a fault of the site. */
@@ -46,6 +46,7 @@ export function toScenarioFrame(
   const link = (page: Scenario | undefined) => page && { label: page.title, address: pageAddress(disease.slug, page.slug) };
   const [previous, next] = [link(pages[pages.indexOf(scenario) - 1]), link(pages[pages.indexOf(scenario) + 1])];
   const isHub = scenario.slug === hubSlug;
+  const picture = pictureOf(disease, scenario);
   return {
     title: `${scenario.title} – ${disease.shortName} – Pathway Atlas`,
     description: `${scenario.question} ${scenario.mainMessage.says}`,
@@ -69,6 +70,7 @@ export function toScenarioFrame(
       label: title,
       address: oembedAddress(`${disease.slug}/${scenario.slug}/${slug}`),
     })),
+    ...(picture ? { picture } : {}),
     ...(previous ? { previous } : {}),
     ...(next ? { next } : {}),
   };

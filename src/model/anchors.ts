@@ -76,3 +76,8 @@ export function slotId(name: string): string {
 export function slotAnchor(name: string, index: number): string {
   return `${slotId(name)}-${index + 1}`;
 }
+
+/** The address of the handout builder, or of a handout of some parts: `/gist/handout/#handout=…`. */
+export function handoutAddress(diseaseSlug: string, fragment?: string): string {
+  return `/${diseaseSlug}/handout/${fragment === undefined ? '' : `#${fragment}`}`;
+}

@@ -120,5 +120,10 @@ it('a label that cannot break and a sign without a glyph are told by name', asyn
   const unbreakable = requestFor('test/unbreakable/one', { ...plain, watch: 'Watch MMMMMMMMMMMMMMMMMMMMMM' });
   const unknown = requestFor('test/unknown/one', { ...plain, watch: 'Watch TGF-α' });
   const { failures } = await drawAll([unbreakable, unknown], { cacheFolder });
-  expect(failures.map(({ name, message }) => `${name}: ${message}`)).toMatchInlineSnapshot();
+  expect(failures.map(({ name, message }) => `${name}: ${message}`)).toMatchInlineSnapshot(`
+    [
+      "test/unbreakable/one: The box “watch” lost or changed words. Expected “2 Watch MMMMMMMMMMMMMMMMMMMMMM”, got “2 Watch MMMMMMMMMMMMMM MMMMMMMM”.",
+      "test/unknown/one: The sign “α” (U+03B1) has no glyph in the bundled face. Write it in words, or add it to \`characters\` in src/render/fonts.ts.",
+    ]
+  `);
 });

@@ -1,10 +1,25 @@
+import { fileAddress } from '../model/anchors.ts';
 import type { Disease } from '../model/disease.ts';
+import type { Scenario } from '../model/scenario.ts';
 
 /** A link in a menu. */
 export interface Link {
   readonly label: string;
   /** From the site's root. */
   readonly address: string;
+}
+
+/** A picture that stands for a page where it is linked to. */
+export interface Picture {
+  /** The address of a PNG, from the site's root. */
+  readonly address: string;
+  /** What it shows, for people who cannot see it. */
+  readonly words: string;
+}
+
+/** The picture of a scenario: its first chart. */
+export function pictureOf(disease: Disease, { slug, pathways: [first] }: Scenario): Picture | undefined {
+  return first && { address: `${fileAddress(disease.slug, slug, first.slug)}.png`, words: `Chart: ${first.title}` };
 }
 
 /** What the frame of every page needs to know. */
@@ -27,6 +42,8 @@ export interface Frame {
   readonly contents?: readonly Link[];
   /** The page is about the hard words themselves, so none is marked. */
   readonly explainsItself?: boolean;
+  /** What a card shows beside the words; without it, the first chart of the disease. */
+  readonly picture?: Picture;
   /** Kept out of search engines and of the sitemap. */
   readonly isUnlisted?: boolean;
   /** The charts on the page, each with its revision, for reports of mistakes. */

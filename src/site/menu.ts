@@ -1,5 +1,5 @@
-/** Lists the sections of a disease once, for header, footer and home. */
-import { decisionAddress, riskAddress, treatmentAddress, updatesAddress } from '../model/anchors.ts';
+/** Lists the sections of a disease once, for header, footer, home and the list from A to Z. */
+import { decisionAddress, handoutAddress, riskAddress, treatmentAddress, updatesAddress } from '../model/anchors.ts';
 import type { Disease } from '../model/disease.ts';
 import { questionsAddress } from '../model/doctor-questions.ts';
 import { genesAddress } from '../model/telling.ts';
@@ -10,16 +10,17 @@ export function mainSections(disease: Disease): readonly Link[] {
   return [
     { label: 'Treatments', address: treatmentAddress(disease.slug) },
     { label: 'Decisions', address: decisionAddress(disease.slug) },
+    ...(disease.risk ? [{ label: 'Risk of return', address: riskAddress(disease.slug) }] : []),
     { label: 'Questions to ask', address: questionsAddress(disease.slug) },
     { label: 'Words', address: `/${disease.slug}/words/` },
   ];
 }
 
-/** What stands beside and behind these, for the footer and the menu of a phone. */
+/** What stands behind the pages, for the footer and the menu of a phone. */
 export function moreSections(disease: Disease): readonly Link[] {
   return [
-    { label: 'Genes and tests', address: genesAddress(disease.slug) },
-    ...(disease.risk ? [{ label: 'Risk of return', address: riskAddress(disease.slug) }] : []),
+    ...(disease.genes ? [{ label: 'Genes and tests', address: genesAddress(disease.slug) }] : []),
+    { label: 'Make a handout', address: handoutAddress(disease.slug) },
     { label: 'What has changed', address: updatesAddress(disease.slug) },
     { label: 'Sources', address: `/${disease.slug}/sources/` },
   ];

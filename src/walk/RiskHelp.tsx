@@ -5,7 +5,7 @@ interface Props {
   readonly take: (answer: string) => void;
 }
 
-const failed = 'The calculator could not be opened here. You can open it on its own page.';
+const failed = 'The tables could not be opened. Please try again.';
 
 export function RiskHelp({ address, take }: Props) {
   const open = async (button: HTMLButtonElement) => {
@@ -22,13 +22,11 @@ export function RiskHelp({ address, take }: Props) {
   };
   return (
     <div class="risk-help">
-      <p>
-        You do not know it yet, but have the lab report? See what published tables say. Your doctor may judge it in another way.
-      </p>
+      <p>You have the lab report? See what published tables say. Your doctor may judge it in another way.</p>
       <button type="button" class="button" data-open-risk onClick={(event) => open(event.currentTarget)}>
         Open the tables here
       </button>
-      <div role="group" aria-label="Published risk tables" data-risk-place />
+      <div />
     </div>
   );
 }

@@ -189,7 +189,7 @@ export default defineDecision(
         isSurvival: true,
       },
     ],
-    notKnown: [{ fact: 'A03' }, { fact: 'T06' }, { fact: 'T04-main' }],
+    notKnown: [{ fact: 'A03' }, { fact: 'T06' }],
     howSure: [
       { says: 'How long imatinib is advised differs between doctors.', cites: ['F20', 'F21'] },
       { fact: 'A01' },
@@ -210,7 +210,7 @@ export default defineDecision(
     ],
     questions: [
       'Is my risk of return low, intermediate or high, and why?',
-      'For how long do you advise it, and who advises something else?',
+      'For how long do you advise it?',
       'Which checks will I have, with it or without it?',
     ],
     steps: [
