@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { htmlOf, pages, pagesWithFigures, site } from './site.ts';
 
 /** Pages that hold lists made from other pages, or the figures of all, or no words of their own: what they list is measured where it is written. */
-const unmeasured = /^\/(?:about\/quality\/|[^/]+\/(?:words|sources|treatments|decisions)\/|search\/)?$/;
+const unmeasured = /^\/(?:about\/quality\/|[^/]+\/(?:words|sources|treatments|decisions|handout)\/|search\/)?$/;
 
 test('every page is measured on the quality page', () => {
   const measured = [...htmlOf('/about/quality/').matchAll(/data-page="([^"]*)"/g)].map((match) => match[1]);

@@ -7,7 +7,7 @@ const tasks = [
     asks: 'What are imatinib’s side effects, and when do I call?',
     clicks: ['Treatments', 'Imatinib'],
     answers: [
-      { heading: 'How may it harm?', words: 'swelling' },
+      { heading: 'How may it harm?', words: 'Swelling' },
       { heading: 'When do I call?', words: 'emergency' },
     ],
   },
