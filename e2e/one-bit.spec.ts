@@ -58,9 +58,11 @@ function kindSeen({ left, right, top, bottom }: Box, isInk: (x: number, y: numbe
   const row = Array.from({ length: Math.floor(width * 0.2) }, (_, index) => x + width * 0.2 + index);
   const inked = row.filter((column) => [-3, -2, -1, 0, 1, 2, 3].some((dy) => isInk(column, y + dy))).length;
   const isDashed = inked / row.length < 0.9;
-  const shape =
-    quarter - middle > 2.8 ? 'question' : quarter - middle > 0.9 ? 'outcome' : corner - middle > 0.6 ? 'state' : 'action';
-  return isDashed ? `${shape} leads-on` : shape;
+  // Only one kind is dashed; its gaps would tell nothing of the form beside them.
+  if (isDashed) return 'outcome leads-on';
+  // A slant comes back evenly down the side, a half circle mostly near its end.
+  if (quarter - middle > 0.9) return quarter - middle > 0.4 * (corner - middle) ? 'question' : 'outcome';
+  return corner - middle > 0.6 ? 'state' : 'action';
 }
 
 test.use({ deviceScaleFactor: scale });
