@@ -60,7 +60,7 @@ test.describe('without JavaScript, on a phone', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
   test('from the home page to side effects and when to call in three clicks', async ({ page }) => {
     await page.goto(at('/'));
-    await page.getByRole('link', { name: 'how it may help or harm, and when to call' }).click();
+    await page.locator('main').getByRole('link', { name: 'Treatments', exact: true }).click();
     await page.locator('main').getByRole('link', { name: 'Imatinib', exact: true }).click();
     await expect(page.locator('#may-harm')).toBeVisible();
     await page.locator('main').getByRole('link', { name: 'See when to call for help' }).click();

@@ -187,6 +187,8 @@ for (const page of pages.filter((each) => htmlOf(each).includes('data-risk-page'
     const name = await tab.locator(`[data-outline]:has(a[data-risk-page])`).getAttribute('data-outline');
     const walk = tab.locator(`[data-walk="${name}"]`);
     await walk.locator('[data-start]').click();
+    // The walk is fetched when it is reached for.
+    await expect(walk).toHaveAttribute('data-at', /./);
     for (let presses = 0; presses < 10 && (await walk.getAttribute('data-at')) !== step; presses++)
       await walk.locator('button[data-answer]').first().click();
     await walk.locator('[data-open-risk]').click();

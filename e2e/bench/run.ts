@@ -2,6 +2,7 @@
 import { cpus, totalmem } from 'node:os';
 import { chromium } from 'playwright-core';
 import { browserArgs, findChromium } from '../../src/setup/chromium.mjs';
+import { measureAnswer } from './answer.ts';
 import { measureBuild } from './build.ts';
 import { measureDrawing } from './drawing.ts';
 import { type Figure, toTable } from './figures.ts';
@@ -11,6 +12,7 @@ import { measureResult } from './result.ts';
 import { measureSearch } from './search.ts';
 
 const measurements: Record<string, () => Promise<Figure[]>> = {
+  answer: measureAnswer,
   build: measureBuild,
   drawing: measureDrawing,
   growth: measureGrowth,

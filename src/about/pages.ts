@@ -54,7 +54,7 @@ export const aboutPages = {
   privacy: {
     name: 'Your privacy',
     question: 'Is my privacy safe here?',
-    mainMessage: 'Yes. These pages store nothing, and send nothing of what you read or choose.',
+    mainMessage: 'Yes. These pages keep nothing that you enter, set no cookies, and load nothing from other sites.',
     nextStep: 'Tell us if you find a page that does otherwise.',
     unknowns: ['Whoever hosts a copy of this site may keep a log of visits. Ask them what they keep.'],
   },

@@ -7,7 +7,7 @@ import { toSchemas } from './schema.ts';
 
 const absolute = (address: string) => `https://example.org${address}`;
 const documents = library.map((disease) => ({ disease, document: toDiseaseDocument(disease, absolute) }));
-const ajv = new Ajv2020({ allErrors: true, strictTuples: false });
+const ajv = new Ajv2020({ allErrors: true, strictTuples: false, allowUnionTypes: true });
 const faults = (name: SchemaName, value: unknown) => {
   const isValid = ajv.getSchema(absolute(`/schema/${name}.json`));
   isValid?.(value);
