@@ -9,7 +9,7 @@ export default defineConfig({
   globalSetup: './serve-site.ts',
   fullyParallel: true,
   workers: 2,
-  timeout: 180_000,
+  timeout: 360_000,
   reporter: [['line'], ['json', { outputFile: '../node_modules/.cache/pathway-atlas/e2e.json' }]],
   // Only the test of reading offline wants a service worker; it would hide requests from all others.
   use: { serviceWorkers: 'block', launchOptions: { executablePath, args: [...browserArgs], env } },
