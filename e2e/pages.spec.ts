@@ -5,8 +5,11 @@ import { at, pages } from './site.ts';
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What a person who tests would call broken, as sentences. */
-async function violations(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+async function violations(page: Page, without: readonly string[] = []) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(tags)
+    .disableRules([...without])
+    .analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
   );
@@ -24,7 +27,8 @@ for (const address of [...pages, '/no-such-page/']) {
       expect(await page.evaluate(() => document.documentElement.scrollWidth), `width at ${width} px`).toBeLessThanOrEqual(width);
     }
     await page.emulateMedia({ media: 'print', colorScheme: 'light' });
-    expect(await violations(page), 'print').toEqual([]);
+    // Nobody presses what is printed.
+    expect(await violations(page, ['target-size']), 'print').toEqual([]);
   });
 
   test(`${address} has one h1, an orderly outline, and says what it is`, async ({ page }) => {
