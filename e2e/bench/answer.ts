@@ -13,10 +13,10 @@ export async function measureAnswer(): Promise<Figure[]> {
       await medianToPaint(
         address,
         () => {
-          const walk = document.querySelector<HTMLElement>('[data-walk]');
-          const before = walk?.dataset.at;
-          walk?.querySelector<HTMLElement>('button[data-answer]')?.click();
-          if (!walk || walk.dataset.at === before) throw new Error('The walk did not go on.');
+          // The path tells it, not the step: an answer may come round to the same question.
+          const before = location.hash;
+          document.querySelector<HTMLElement>('[data-walk] button[data-answer]')?.click();
+          if (location.hash === before) throw new Error('The walk did not go on.');
         },
         () => document.querySelector<HTMLElement>('[data-walk] [data-start]')?.click(),
       ),
