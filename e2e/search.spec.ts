@@ -61,7 +61,7 @@ test('the keyboard opens the search, goes through the results, and comes back to
   await page.keyboard.press('Escape');
   await expect(searchOf(page)).toBeHidden();
   await expect(link).toBeFocused();
-  await page.getByRole('banner').getByRole('link', { name: 'Search' }).focus();
+  await page.getByRole('banner').getByRole('button', { name: 'Search' }).focus();
   await page.keyboard.press('Enter');
   await expect(searchOf(page).getByRole('searchbox')).toBeFocused();
   await expect(results.first()).toBeVisible();
