@@ -122,7 +122,7 @@ export async function findChromium() {
     [
       'No browser to draw with was found. Tried, in this order:',
       '  1. CHROMIUM_PATH (not set)',
-      `  2. the pinned package @sparticuz/chromium (Linux on x64 only; this is ${process.platform} on ${process.arch})`,
+      `  2. the pinned package @sparticuz/chromium (not installed; it is for Linux on x64, and this is ${process.platform} on ${process.arch})`,
       '  3. the Chromium of Playwright (not installed)',
       '  4. chromium or google-chrome on PATH (none)',
       'Run `npx playwright install chromium`, or set CHROMIUM_PATH to a Chrome or Chromium.',
