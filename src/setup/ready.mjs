@@ -128,8 +128,8 @@ async function readyBrowser(node) {
 export async function makeReady() {
   if (!isAtLeast(process.version, '20.0.0'))
     throw new SetupError(`Node 20 or newer is needed to begin; this is ${process.version}.`);
-  mkdirSync('node_modules', { recursive: true });
   const node = await alone('.setting-up', async () => {
+    mkdirSync('node_modules', { recursive: true });
     const found = await readyNode();
     await readyPackages(found);
     await readyBrowser(found);
