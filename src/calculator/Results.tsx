@@ -1,59 +1,59 @@
-/** Shows the results of all schemes side by side, with what must be told with every result. */
-import type { Entered } from '../model/findings-link.ts';
+/** Shows the results of all schemes side by side, with what must be told with every result; or why there is none. */
 import type { Risk } from '../model/risk.ts';
 import { sayFinding } from '../model/risk-words.ts';
-import type { Acts } from './Calculator.tsx';
 import type { ReadingState } from './reading-state.ts';
 import { SchemeCard } from './SchemeCard.tsx';
 import { type Onward, Together } from './Together.tsx';
 
+/** What a reader can do with a result. */
+export interface ResultActs {
+  readonly copyLink: (() => void) | undefined;
+  readonly print: (() => void) | undefined;
+  readonly toggleNumbers: () => void;
+}
+
 interface Props {
   readonly risk: Risk;
-  readonly entered: Entered;
   readonly state: ReadingState;
   readonly showsNumbers: boolean;
-  readonly acts: Acts;
+  readonly acts: ResultActs;
   readonly onward: (answer: string) => Onward;
+  /** The level of the headings of its parts. */
   readonly level: number;
 }
 
-export function Results({ risk, state, showsNumbers, acts, onward, level }: Props) {
-  const { findings, faults, schemes, isAsked, excluded } = state;
-  const title = (words: string) => (
-    <h3 class="risk-title" tabIndex={-1} data-result-heading aria-level={level}>
-      {words}
-    </h3>
+const Title = ({ words, level }: { readonly words: string; readonly level: number }) => (
+  <h3 class="risk-title" tabIndex={-1} data-result-heading aria-level={level}>
+    {words}
+  </h3>
+);
+
+/** Why there is no result. */
+export function NoResult({ risk, state: { standing, excluded }, level }: Pick<Props, 'risk' | 'state' | 'level'>) {
+  return (
+    <div class="risk-results" data-results={standing}>
+      <Title words={standing === 'excluded' ? 'These tables are not for you' : 'No result yet'} level={level} />
+      {standing === 'refused' && <p>An answer could not be read. Correct it to see the result.</p>}
+      {standing === 'none' && <p>Enter at least one answer above. You can leave out what you do not know.</p>}
+      {standing === 'excluded' && (
+        <>
+          {excluded.map((id) => (
+            <p>
+              <strong>{risk.exclusions[id]?.label}</strong> {risk.exclusions[id]?.says}
+            </p>
+          ))}
+          <p>So no result is shown. Ask your doctor how likely a return is for you.</p>
+        </>
+      )}
+    </div>
   );
-  if (faults.length > 0)
-    return (
-      <div class="risk-results" data-results="refused">
-        {title('No result yet')}
-        <p>An answer could not be read. Correct it to see the result.</p>
-      </div>
-    );
-  const open = schemes.filter(({ blockedBy }) => blockedBy.length === 0);
-  if (excluded.length > 0 && (open.length === 0 || !isAsked))
-    return (
-      <div class="risk-results" data-results="excluded">
-        {title('These tables are not for you')}
-        {excluded.map((id) => (
-          <p>
-            <strong>{risk.exclusions[id]?.label}</strong> {risk.exclusions[id]?.says}
-          </p>
-        ))}
-        <p>So no result is shown. Ask your doctor how likely a return is for you.</p>
-      </div>
-    );
-  if (!isAsked)
-    return (
-      <div class="risk-results" data-results="none">
-        {title('No result yet')}
-        <p>Enter at least one answer above. You can leave out what you do not know.</p>
-      </div>
-    );
+}
+
+export function Results({ risk, state, showsNumbers, acts, onward, level }: Props) {
+  const { findings, schemes } = state;
   return (
     <div class="risk-results" data-results="shown">
-      {title('What the tables say')}
+      <Title words="What the tables say" level={level} />
       <ul class="risk-always">
         {risk.always.map((words) => (
           <li>{words}</li>

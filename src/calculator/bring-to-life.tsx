@@ -3,9 +3,11 @@ import { render } from 'preact';
 import { type Entered, readFindingsFragment, toFindingsFragment } from '../model/findings-link.ts';
 import { readNumber } from '../model/read-number.ts';
 import type { Risk } from '../model/risk.ts';
-import { Calculator } from './Calculator.tsx';
+import { Form } from './Form.tsx';
+import { keeper } from './keep.ts';
 import { markTables } from './mark-tables.ts';
-import { type Fault, toReadingState } from './reading-state.ts';
+import { type ReadingState, toReadingState } from './reading-state.ts';
+import { NoResult, Results } from './Results.tsx';
 import { sayVerdict } from './said.ts';
 
 /** What differs between a page of its own and a place in another page. */
@@ -19,7 +21,6 @@ export interface Place {
 }
 
 const nothing: Entered = { entries: {}, excluded: [] };
-const unreadFault = 'The link gave an answer here that we cannot read. Enter it here, or leave it as not known.';
 
 /** What was entered in a place of another page, for as long as that page stands: nobody enters a size twice. */
 let kept: Entered = nothing;
@@ -31,12 +32,42 @@ function readRisk(section: HTMLElement): Risk & { readonly onward: Readonly<Reco
   return { ...risk, schemes: risk.schemes.map((scheme) => ({ ...scheme, inputs: risk.inputs, cases: [] })) };
 }
 
+/** Where the calculator stands in its section. */
+function viewOf(section: HTMLElement): HTMLElement {
+  const view = section.querySelector<HTMLElement>('[data-calculator-view]');
+  if (!view) throw new Error('A calculator has no view. This is a bug in the site.');
+  return view;
+}
+
+const newPlace = () => document.createElement('div');
+
+/** Does some work once the next frame is painted, and once for all calls before it. */
+function afterPaint(work: () => void): () => void {
+  let isWaiting = false;
+  return () => {
+    if (isWaiting) return;
+    isWaiting = true;
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        isWaiting = false;
+        work();
+      }),
+    );
+  };
+}
+
 /** Shows a calculator in its section, and follows what the reader does. */
 export function bringToLife(section: HTMLElement, { ownsAddress, take, level }: Place): void {
   const risk = readRisk(section);
-  const view = section.querySelector<HTMLElement>('[data-calculator-view]');
+  const view = viewOf(section);
   const numbers = section.querySelector<HTMLInputElement>('[data-show-numbers]');
-  if (!view) throw new Error('A calculator has no view. This is a bug in the site.');
+  const [form, results, noResult] = [newPlace(), newPlace(), newPlace()];
+  const ears = document.createElement('output');
+  ears.className = 'for-ears';
+  ears.ariaLive = 'polite';
+  const keep = keeper();
+  // The tables stand far below the answer that marks them: what the reader sees comes first.
+  const markLater = afterPaint(() => markTables(section, currentState()));
   let entered = ownsAddress ? nothing : kept;
   /** Inputs for which the link told something that cannot be read. */
   let unread: readonly string[] = [];
@@ -45,24 +76,19 @@ export function bringToLife(section: HTMLElement, { ownsAddress, take, level }: 
   let said = '';
   let heard = '';
 
-  const currentState = () => {
-    const state = toReadingState(risk, entered);
-    return unread.length > 0
-      ? { ...state, faults: [...state.faults, ...unread.map((key): Fault => ({ key, fault: unreadFault }))] }
-      : state;
-  };
+  const currentState = () => toReadingState(risk, entered, unread);
   const focus = (selector: string) => section.querySelector<HTMLElement>(selector)?.focus();
 
   /** Hears the results once the reader has finished an answer, not at each key. */
   const hear = () => {
-    const { faults, isAsked, schemes } = currentState();
+    const { standing, schemes } = currentState();
     heard =
-      faults.length > 0 || !isAsked
-        ? ''
-        : schemes
+      standing === 'shown'
+        ? schemes
             .filter(({ blockedBy }) => blockedBy.length === 0)
             .map(({ scheme, assessment }) => `${scheme.name}: ${sayVerdict(scheme, assessment)}`)
-            .join(' ');
+            .join(' ')
+        : '';
   };
 
   const acts = {
@@ -96,7 +122,7 @@ export function bringToLife(section: HTMLElement, { ownsAddress, take, level }: 
       wasSubmitted = true;
       hear();
       draw();
-      focus(currentState().faults.length > 0 ? '[data-fault-summary]' : '[data-result-heading]');
+      focus(currentState().standing === 'refused' ? '[data-fault-summary]' : '[data-result-heading]');
     },
     reset: () => {
       [entered, unread, left, wasSubmitted, heard] = [nothing, [], [], false, ''];
@@ -145,30 +171,38 @@ export function bringToLife(section: HTMLElement, { ownsAddress, take, level }: 
       : { words: 'See where this leads in the chart', href: risk.onward[answer] ?? '' };
   }
 
+  const drawResults = (state: ReadingState) =>
+    render(
+      <Results risk={risk} state={state} showsNumbers={numbers?.checked ?? false} acts={acts} onward={onward} level={level} />,
+      results,
+    );
+
   function draw() {
     const state = currentState();
     const shown = state.faults.filter(({ key }) => wasSubmitted || left.includes(key) || unread.includes(key));
     render(
-      <Calculator
+      <Form
         risk={risk}
         entered={entered}
         state={state}
         shown={shown}
         sumsUp={wasSubmitted}
-        showsNumbers={numbers?.checked ?? false}
         said={said}
-        heard={heard}
         acts={acts}
-        onward={onward}
+        keep={keep}
         level={level}
       />,
-      view as HTMLElement,
+      form,
     );
-    markTables(section, state);
-    section.toggleAttribute(
-      'data-has-result',
-      section.querySelector('[data-results="shown"], [data-results="excluded"]') !== null,
-    );
+    ears.textContent = heard;
+    const isShown = state.standing === 'shown';
+    if (isShown) drawResults(state);
+    else render(<NoResult risk={risk} state={state} level={level} />, noResult);
+    const [comes, goes] = isShown ? [results, noResult] : [noResult, results];
+    if (!comes.isConnected) view.append(comes);
+    goes.remove();
+    section.toggleAttribute('data-has-result', isShown || state.standing === 'excluded');
+    markLater();
     return state;
   }
 
@@ -189,13 +223,17 @@ export function bringToLife(section: HTMLElement, { ownsAddress, take, level }: 
     draw();
   }
 
-  view.replaceChildren();
+  view.replaceChildren(form, ears);
   numbers?.addEventListener('change', draw);
   if (ownsAddress) {
     follow();
     addEventListener('hashchange', follow);
   }
   draw();
+  // The first answer finds the results laid out already: every row is possible until something is known.
+  (globalThis.requestIdleCallback ?? setTimeout)(() => {
+    if (!results.firstChild) drawResults(currentState());
+  });
   // A link to a place on this page would push the answers out of the address; the place is shown, the answers stay.
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;

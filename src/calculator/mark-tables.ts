@@ -5,13 +5,13 @@ const hereWords = 'You are here';
 const possibleWords = 'Possible';
 
 /** Frames every fitting row, in words too, and takes older marks away. */
-export function markTables(section: HTMLElement, { schemes, faults, isAsked }: ReadingState): void {
+export function markTables(section: HTMLElement, { schemes, standing }: ReadingState): void {
   for (const tag of section.querySelectorAll('.risk-here')) {
     tag.previousSibling?.remove();
     tag.remove();
   }
   for (const cell of section.querySelectorAll('[data-here]')) cell.removeAttribute('data-here');
-  if (faults.length > 0 || !isAsked) return;
+  if (standing !== 'shown') return;
   for (const { scheme, assessment, blockedBy } of schemes) {
     if (blockedBy.length > 0) continue;
     const part = section.querySelector(`[data-table-of="${scheme.slug}"]`);

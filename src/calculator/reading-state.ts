@@ -20,8 +20,12 @@ export interface SchemeState {
   readonly blockedBy: readonly Exclusion[];
 }
 
+/** Whether there is a result, or why there is none. */
+export type Standing = 'shown' | 'refused' | 'excluded' | 'none';
+
 /** What the page shows. */
 export interface ReadingState {
+  readonly standing: Standing;
   readonly findings: Findings;
   /** By input, how a number was understood. */
   readonly read: Readonly<Record<string, ReadNumber>>;
@@ -29,8 +33,6 @@ export interface ReadingState {
   readonly schemes: readonly SchemeState[];
   /** The ids of the exclusions that are true, those that an input says among them. */
   readonly excluded: readonly string[];
-  /** Whether anything that decides a row is known. */
-  readonly isAsked: boolean;
   /** Inputs that decide some row and are not known. */
   readonly missing: readonly string[];
 }
@@ -46,11 +48,16 @@ function areaFault(risk: Risk, key: string, input: NumberInput, behind: string |
   };
 }
 
-/** What the page shows for what was entered. */
-export function toReadingState(risk: Risk, { entries, excluded: checked }: Entered): ReadingState {
+const unreadFault = 'The link gave an answer here that we cannot read. Enter it here, or leave it as not known.';
+
+/**
+ * What the page shows for what was entered.
+ * @param unread inputs for which a link told something that cannot be read
+ */
+export function toReadingState(risk: Risk, { entries, excluded: checked }: Entered, unread: readonly string[]): ReadingState {
   const findings: Record<string, Findings[string]> = {};
   const read: Record<string, ReadNumber> = {};
-  const faults: Fault[] = [];
+  const faults: Fault[] = unread.map((key) => ({ key, fault: unreadFault }));
   for (const [key, input] of Object.entries(risk.inputs)) {
     const entry = entries[key]?.trim() ?? '';
     if (entry === '') continue;
@@ -79,13 +86,15 @@ export function toReadingState(risk: Risk, { entries, excluded: checked }: Enter
     }),
   }));
   const deciding = [...new Set(risk.schemes.flatMap(inputsOf))];
+  const isAsked = deciding.some((key) => findings[key] !== undefined);
+  const isOpen = excluded.length === 0 || (isAsked && schemes.some(({ blockedBy }) => blockedBy.length === 0));
   return {
+    standing: faults.length > 0 ? 'refused' : !isOpen ? 'excluded' : isAsked ? 'shown' : 'none',
     findings,
     read,
     faults,
     schemes,
     excluded,
-    isAsked: deciding.some((key) => findings[key] !== undefined),
     missing: deciding.filter((key) => findings[key] === undefined),
   };
 }
