@@ -80,7 +80,7 @@ export function showConverter({ conversion, converter, enter, readNumber, Number
         <p role="status" data-converted={converted}>
           {converted !== undefined && (
             <>
-              {count} × {area} ÷ ({fields} × π × ({width} ÷ 2)²) ={' '}
+              {count} × {area} ÷ ({fields} × pi × ({width} ÷ 2)²) ={' '}
               <strong>
                 {converted} {per}
               </strong>
