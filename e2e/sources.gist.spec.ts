@@ -8,7 +8,10 @@ const ids = Array.from({ length: 94 }, (_, index) => `F${String(index + 1).padSt
 const sources = htmlOf('/gist/sources/');
 const scenarios = ['small', 'larger', 'advanced', 'recurrent'] as const;
 const mainOf = (scenario: string) =>
-  (/<main[^>]*>(.*)<\/main>/s.exec(htmlOf(`/gist/${scenario}/`))?.[1] ?? '').replace(/<nav.*?<\/nav>/gs, ' ');
+  (/<main[^>]*>(.*)<\/main>/s.exec(htmlOf(`/gist/${scenario}/`))?.[1] ?? '').replace(
+    /<nav.*?<\/nav>|<button[^>]*data-zoom.*?<\/button>/gs,
+    ' ',
+  );
 const toWords = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 /** The words of a scenario's own text, menus left out. */
 const wordsOf = (scenario: string) => toWords(mainOf(scenario));

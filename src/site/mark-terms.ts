@@ -28,7 +28,7 @@ const headings = new Set(['h1', 'h2', 'h3', 'h4']);
 const attributeOf = (element: Tree.Element, name: string) => element.attrs.find((each) => each.name === name)?.value;
 /** Readers are led to an item that has an address, and see what is folded away only after opening it. */
 const isPart = (element: Tree.Element) => element.tagName === 'li' && attributeOf(element, 'id') !== undefined;
-/** The words of a chart and of a publication stay as they are there, and a table keeps to its few words. */
+/** The words of a chart stay as they are there, and a table keeps to its few words. */
 const isBare = (element: Tree.Element) =>
   ['td', 'th'].includes(element.tagName) || element.attrs.some(({ name }) => name === 'data-label' || name === 'data-bare');
 const isClosed = (element: Tree.Element) =>
