@@ -15,6 +15,7 @@ export default defineTerms({
     plainly: ['destroy', 'destroys'],
     layNames: ['burn the tumor', 'freeze the tumor'],
     basis: ['F65'],
+    searchedAs: ['radiofrequency', 'cryoablation'],
   },
   adjuvant: {
     word: 'adjuvant treatment',
@@ -24,6 +25,7 @@ export default defineTerms({
     also: ['adjuvant'],
     layNames: ['drug after surgery'],
     basis: ['F19'],
+    searchedAs: ['pills after surgery'],
   },
   'advanced-gist': {
     word: 'advanced GIST',
@@ -59,6 +61,7 @@ export default defineTerms({
     also: ['biopsies', 'biopsy sample'],
     layNames: ['tissue sample'],
     basis: ['F30'],
+    searchedAs: ['needle test'],
   },
   braf: {
     word: 'BRAF',
@@ -106,6 +109,7 @@ export default defineTerms({
     plainly: ['study', 'studies'],
     also: ['clinical trials', 'trial'],
     layNames: ['study', 'experimental treatment'],
+    searchedAs: ['experimental drug', 'new drug'],
   },
   'ct-scan': {
     word: 'CT scan',
@@ -123,7 +127,13 @@ export default defineTerms({
     basis: ['esmo-ctdna'],
     heard: true,
   },
-  cure: { word: 'cure', means: 'Getting rid of the cancer for good.', everyday: true, layNames: ['healed'] },
+  cure: {
+    word: 'cure',
+    means: 'Getting rid of the cancer for good.',
+    everyday: true,
+    layNames: ['healed'],
+    searchedAs: ['cured', 'curable', 'get rid of it'],
+  },
   d842v: {
     word: 'D842V',
     means: 'One exact change in the PDGFRA gene.',
@@ -145,6 +155,7 @@ export default defineTerms({
     gloss: 'back in another part of the body',
     plainly: ['another part of the body'],
     basis: ['F77'],
+    searchedAs: ['somewhere else', 'another part of the body'],
   },
   dna: { word: 'DNA', means: 'The material in cells that genes are made of.', heard: true },
   dose: { word: 'dose', means: 'How much of a drug you take, and how often.', everyday: true, also: ['higher dose', 'doses'] },
@@ -161,6 +172,7 @@ export default defineTerms({
     gloss: 'the first part of the small bowel',
     plainly: ['bowel'],
     heard: true,
+    searchedAs: ['small bowel', 'small intestine'],
   },
   edema: {
     word: 'edema',
@@ -169,6 +181,7 @@ export default defineTerms({
     layNames: ['puffy eyes', 'swollen legs'],
     basis: ['gleevec-patient'],
     heard: true,
+    searchedAs: ['swelling', 'swollen', 'swollen eyes'],
   },
   embolization: {
     word: 'embolization',
@@ -177,6 +190,7 @@ export default defineTerms({
     plainly: ['blocks the blood', 'blocking the blood'],
     layNames: ['block the blood flow'],
     basis: ['F65'],
+    searchedAs: ['cut off the blood'],
   },
   endoscope: {
     word: 'endoscope',
@@ -206,6 +220,7 @@ export default defineTerms({
     gloss: 'the tube from mouth to stomach',
     plainly: ['tube'],
     heard: true,
+    searchedAs: ['food pipe', 'gullet'],
   },
   exon: {
     word: 'exon',
@@ -256,6 +271,7 @@ export default defineTerms({
     also: ['gene tests', 'gene testing'],
     layNames: ['DNA test', 'genetic test', 'mutation test'],
     basis: ['F22'],
+    searchedAs: ['molecular test', 'genomic test'],
   },
   generic: {
     word: 'generic',
@@ -271,6 +287,7 @@ export default defineTerms({
     also: ['genetic counselor'],
     basis: ['nci-pdq-genetics'],
     heard: true,
+    searchedAs: ['inherited', 'hereditary', 'runs in families', 'run in my family'],
   },
   'gi-tract': {
     word: 'GI tract',
@@ -397,6 +414,7 @@ export default defineTerms({
     gloss: 'back where it began, or close by',
     plainly: ['close to it'],
     basis: ['F76'],
+    searchedAs: ['same place', 'same spot'],
   },
   localized: { word: 'localized', means: 'Still in one place, with no spread found.', layNames: ['in one place'], heard: true },
   margin: {
@@ -429,6 +447,7 @@ export default defineTerms({
     plainly: ['divide', 'dividing', 'how fast the tumor grows'],
     layNames: ['how fast it grows', 'growth speed'],
     basis: ['F03'],
+    searchedAs: ['dividing cells', 'cell division'],
   },
   neoadjuvant: {
     word: 'neoadjuvant treatment',
@@ -437,6 +456,7 @@ export default defineTerms({
     layNames: ['drug before surgery', 'shrink first'],
     basis: ['acs-targeted'],
     heard: true,
+    searchedAs: ['shrink the tumor'],
   },
   nf1: {
     word: 'NF1',
@@ -476,12 +496,14 @@ export default defineTerms({
     layNames: ['cancer doctor'],
     basis: ['cancernet'],
     heard: true,
+    searchedAs: ['cancer specialist'],
   },
   'overall-survival': {
     word: 'overall survival',
     means: 'How long people live, counted from a set point in a study.',
     layNames: ['how long people live'],
     heard: true,
+    searchedAs: ['life expectancy', 'survival', 'prognosis', 'how long do I have', 'how long will I live'],
   },
   pathologist: {
     word: 'pathologist',
@@ -489,6 +511,7 @@ export default defineTerms({
     also: ['pathology'],
     layNames: ['lab doctor'],
     heard: true,
+    searchedAs: ['pathology report', 'lab report'],
   },
   pazopanib: {
     word: 'pazopanib',
@@ -522,6 +545,7 @@ export default defineTerms({
     means: 'The cancer is growing or spreading.',
     layNames: ['growing again', 'got worse'],
     heard: true,
+    searchedAs: ['got bigger', 'getting bigger'],
   },
   'progression-free-survival': {
     word: 'progression-free survival',
@@ -553,6 +577,7 @@ export default defineTerms({
     gloss: 'the last part of the large bowel',
     plainly: ['bowel'],
     heard: true,
+    searchedAs: ['back passage'],
   },
   recurrence: {
     word: 'recurrence',
@@ -562,6 +587,7 @@ export default defineTerms({
     also: ['recurrent', 'recurrences'],
     layNames: ['came back', 'cancer is back', 'returned', 'grew back'],
     basis: ['F75'],
+    searchedAs: ['come back', 'coming back', 'grow back', 'back again', 'relapse', 'relapsed'],
   },
   regorafenib: {
     word: 'regorafenib',
@@ -587,6 +613,7 @@ export default defineTerms({
     layNames: ['stopped working'],
     basis: ['esmo-ctdna'],
     heard: true,
+    searchedAs: ['stop working', 'stops working', 'not working', 'no longer works', 'drug works', 'drug failed', 'drug fails'],
   },
   response: {
     word: 'response',
@@ -620,6 +647,7 @@ export default defineTerms({
     layNames: ['tumor burst'],
     basis: ['nishida-2019', 'lrg-risk'],
     heard: true,
+    searchedAs: ['burst', 'broke open'],
   },
   sarcoma: {
     word: 'sarcoma',
@@ -650,6 +678,7 @@ export default defineTerms({
     everyday: true,
     also: ['side effects'],
     layNames: ['bad effects'],
+    searchedAs: ['adverse effects', 'bad reaction'],
   },
   sorafenib: {
     word: 'sorafenib',
@@ -699,6 +728,7 @@ export default defineTerms({
     everyday: true,
     also: ['operation'],
     layNames: ['take it out', 'removed'],
+    searchedAs: ['operate', 'operated', 'keyhole', 'laparoscopic', 'cut out', 'taken out', 'resection'],
   },
   symptom: { word: 'symptom', means: 'Something you notice in your body, such as pain.', everyday: true, also: ['symptoms'] },
   'targeted-drug': {
@@ -738,6 +768,7 @@ export default defineTerms({
     layNames: ['cannot be removed', 'cannot be taken out', 'inoperable'],
     heard: true,
     basis: ['F43'],
+    searchedAs: ['cant be removed', 'cant operate', 'too big to remove'],
   },
   'watchful-waiting': {
     word: 'watchful waiting',
@@ -747,6 +778,7 @@ export default defineTerms({
     also: ['careful watching', 'watching'],
     layNames: ['wait and see', 'active surveillance'],
     basis: ['F09'],
+    searchedAs: ['leave it alone', 'do nothing', 'just watch', 'surveillance'],
   },
   'wild-type': {
     word: 'wild type',
