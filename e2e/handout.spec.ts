@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { readPdf } from './read-pdf.ts';
-import { at, pages } from './site.ts';
+import { at, pages, pagesWithFigures } from './site.ts';
 
 const builder = pages.find((page) => page.endsWith('/handout/')) ?? '';
 const papers = {
@@ -31,8 +31,24 @@ for (const paper of ['a4', 'letter'] as const) {
   for (const type of ['', '&type=large']) {
     test(`on ${paper}${type}: as many pages as promised, tagged, nothing small, nothing outside`, async ({ page }) => {
       const ids = await partsOf(page);
-      const every = [...ids.filter((id) => /^(chart|steps):/.test(id)).slice(0, 6), first(ids, 'card:'), 'words'];
+      const every = [
+        ...ids.filter((id) => /^(chart|steps):/.test(id)).slice(0, 6),
+        first(ids, 'card:'),
+        first(ids, 'moment:'),
+        'words',
+      ];
+      const faults: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
       await open(page, `handout=${every.join(',')}&paper=${paper}${type}`);
+      expect(faults).toEqual([]);
+      const endsIn = await page.locator('.sheet-body').evaluateAll((bodies) =>
+        bodies.map((body) => {
+          let last: Element = body;
+          while (last.lastElementChild) last = last.lastElementChild;
+          return last.closest('h1, h2, h3, h4')?.textContent;
+        }),
+      );
+      expect(endsIn, 'no heading stands alone at the foot of a sheet').toEqual(endsIn.map(() => undefined));
       const { width, height, words } = papers[paper];
       const promised = await page.locator('.said').textContent();
       const pdf = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));
@@ -158,6 +174,45 @@ test('a path that was walked can be taken along', async ({ page }) => {
   await open(page, `walk=${disease}/${name}`);
   await expect(page.locator('.sheet h2').first()).toHaveText('My path');
   await expect(page.getByLabel('My path')).toBeChecked();
+});
+
+test('the end of a walk, and each chart, lead to a handout that begins with them', async ({ page }) => {
+  const [address = ''] = pagesWithFigures;
+  await page.goto(at(address));
+  const walk = page.locator('[data-walk]').first();
+  const toHandout = walk.locator('[data-to-handout]');
+  await walk.locator('[data-start]').click();
+  await expect(toHandout).toBeHidden();
+  while ((await walk.locator('[data-end]').count()) === 0) await walk.locator('[data-unsure]').click();
+  await toHandout.click();
+  await expect(page.locator('.said')).toContainText('paper');
+  await expect(page.locator('.sheet h2').first()).toHaveText('My path');
+  await expect(page.locator('.sheet')).toContainText(['Questions to take with you']);
+
+  await page.goto(at(address));
+  const figure = page.locator('figure[data-pathway]').first();
+  await figure.locator('a[href*="/handout/#"]').click();
+  await expect(page.locator('.said')).toContainText('paper');
+  await expect(page.locator('.handout .note')).toHaveCount(0);
+  await expect(page.locator('.sheet svg.figure-drawing')).toHaveCount(1);
+});
+
+test('questions stand on the sheets as on their page, those of one chart alone too', async ({ page }) => {
+  const ids = await partsOf(page);
+  const wordsOf = (items: Element[]) => items.map((item) => item.firstChild?.textContent?.trim());
+  for (const shape of [/^moment:/, /^questions:[^/]*$/, /^questions:.*\//]) {
+    const id = ids.find((each) => shape.test(each)) ?? '';
+    await page.goto(at(builder));
+    const link = page.locator(`a[data-part="${id}"]`);
+    const section = `${new URL(await link.evaluate((part: HTMLAnchorElement) => part.href)).hash.slice(1)}`;
+    const own = id.includes('/') ? `[data-charts~="${id.split('/')[1]}"]` : '';
+    await page.goto(await link.evaluate((part: HTMLAnchorElement) => part.href));
+    const asked = await page.locator(`section[aria-labelledby="${section}"] .asks li${own}`).evaluateAll(wordsOf);
+    expect(asked.length, id).toBeGreaterThan(0);
+    await open(page, `handout=${id}&paper=a4`);
+    await expect(page.locator('.sheet h2'), id).toHaveText([/^Questions to ask: /]);
+    expect(await page.locator('.sheet .asks li').evaluateAll(wordsOf), id).toEqual(asked);
+  }
 });
 
 test('the builder is accessible with sheets in it, wide and narrow', async ({ page }) => {

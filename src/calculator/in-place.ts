@@ -1,4 +1,5 @@
 /** Opens a calculator inside another page, with the markup of its own page. */
+import { fetchPage } from '../site/fetch-page.ts';
 import { bringToLife } from './bring-to-life.tsx';
 
 /** How far below the headings of its own page those of its new place stand. */
@@ -11,9 +12,7 @@ const deeper = 3;
  * @throws where the page cannot be had
  */
 export async function openInPlace(place: HTMLElement, address: string, take: (answer: string) => void): Promise<void> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const page = await fetchPage(address);
   const section = page.querySelector<HTMLElement>('[data-calculator]');
   if (!section) throw new Error(`${address} has no calculator. This is a bug in the site.`);
   for (const sheet of page.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {

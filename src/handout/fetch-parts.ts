@@ -1,4 +1,5 @@
 /** Takes the parts of a handout out of the pages of this site, so that a handout says nothing the pages do not. */
+import { fetchPage } from '../site/fetch-page.ts';
 import { borrowStyles } from './paper-style.ts';
 
 /** A part that can be chosen, as the page lists it. */
@@ -11,6 +12,8 @@ export interface Choice {
   readonly page: string;
   /** Which elements of that page are the part. */
   readonly take: string;
+  /** What is left out of them, their own heading among it. */
+  readonly without?: string;
 }
 
 const pages = new Map<string, Promise<Document>>();
@@ -19,9 +22,7 @@ const pages = new Map<string, Promise<Document>>();
 export function pageAt(address: string): Promise<Document> {
   const found =
     pages.get(address) ??
-    fetch(address).then(async (answer) => {
-      if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    fetchPage(address).then(async (page) => {
       await borrowStyles(page);
       return page;
     });
@@ -50,8 +51,17 @@ export function forPaper(element: Element): Element {
 }
 
 /** The elements of a part, fit for paper. */
-export async function elementsOf({ page, take }: Choice): Promise<readonly Element[]> {
+export async function elementsOf({ page, take, without, label }: Choice): Promise<readonly Element[]> {
   const found = [...(await pageAt(page)).querySelectorAll(take)];
   if (found.length === 0) throw new Error(`${page} holds nothing that fits ${take}. This is a bug in the site.`);
-  return found.map(forPaper);
+  if (without === undefined) return found.map(forPaper);
+  const heading = document.createElement('h2');
+  heading.textContent = label;
+  const parts = found.map((element) => {
+    const part = element.cloneNode(true) as Element;
+    // All at once: what is left out may depend on what stands beside it.
+    for (const left of [...part.querySelectorAll(without)]) left.remove();
+    return forPaper(part);
+  });
+  return [heading, ...parts];
 }

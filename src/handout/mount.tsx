@@ -32,6 +32,7 @@ function mount(builder: HTMLElement) {
     group: link.dataset.group ?? '',
     page: link.pathname,
     take: link.dataset.take ?? '',
+    ...(link.dataset.without ? { without: link.dataset.without } : {}),
   }));
   const base = (builder.dataset.base ?? '/').replace(/\/$/, '');
   const place = { choices, holder, foot: builder.dataset.foot ?? '', base };

@@ -20,18 +20,20 @@ const whole = 'figure, .stop, li, dl > div, tr, svg, p, h1, h2, h3, h4';
 
 const fits = ({ body }: Sheet) => body.scrollHeight <= body.clientHeight;
 
-/** The last heading of a sheet, where nothing follows it. */
-function looseHeading({ body }: Sheet): Element | undefined {
-  let last: Element | null = body;
-  while (last && !/^H[1-6]$/.test(last.tagName)) last = last.lastElementChild;
-  return last ?? undefined;
-}
-
 /** Removes an element, and those around it that are left empty. */
 function removeFrom(body: HTMLElement, element: Element): void {
   const parent = element.parentElement;
   element.remove();
   if (parent && parent !== body && parent.childElementCount === 0) removeFrom(body, parent);
+}
+
+/** Takes the headings off a sheet that nothing follows there, in their order. */
+function takeLooseHeadings(body: HTMLElement): readonly Element[] {
+  let last: Element | null = body;
+  while (last && !/^H[1-6]$/.test(last.tagName)) last = last.lastElementChild;
+  if (!last) return [];
+  removeFrom(body, last);
+  return [...takeLooseHeadings(body), last];
 }
 
 /** Starts laying out on an empty sheet. @param newSheet makes the next sheet */
@@ -76,10 +78,9 @@ export function startLayout(newSheet: () => Sheet): Layout {
       for (const part of parts) placeWithin(part, [...around, element]);
       return;
     }
-    const heading = looseHeading(current());
-    if (heading) removeFrom(current().body, heading);
+    const headings = takeLooseHeadings(current().body);
     turn();
-    if (heading) current().body.append(heading);
+    current().body.append(...headings);
     if (put(element, around)) return;
     if (parts.length === 0) throw new Error('A block is taller than a sheet. This is a bug in the site.');
     for (const part of parts) placeWithin(part, [...around, element]);

@@ -21,6 +21,13 @@ export interface Handout {
   readonly walk?: string;
 }
 
+/** The ids of the parts that are about one chart; `pathway` is `small/after-surgery`. They stay the same, because links hold them. */
+export const partsOfChart = (pathway: string) => ({
+  chart: `chart:${pathway}`,
+  steps: `steps:${pathway}`,
+  questions: `questions:${pathway}`,
+});
+
 /** A handout before anything is chosen. */
 export const emptyHandout: Handout = { paper: 'a4', largeType: false, parts: [] };
 

@@ -16,7 +16,7 @@ const walks = [...document.querySelectorAll<HTMLElement>('[data-walk]')].flatMap
   const list = document.querySelector<HTMLElement>(`[data-outline="${panel.dataset.walk}"]`);
   return list ? [{ ...readOutline(list), panel }] : [];
 });
-const base = (walks[0]?.panel.dataset.base ?? '/').replace(/\/$/, '');
+const base = walks[0]?.panel.dataset.base ?? '';
 
 /** The walk whose answer is being changed, and which. */
 let changing: { name: string; place: number } | undefined;
@@ -135,6 +135,7 @@ function draw() {
       />,
       walk.panel.querySelector('[data-walk-view]') as Element,
     );
+    (walk.panel.querySelector('[data-to-handout]') as HTMLAnchorElement).hash = location.hash;
     const figure = document.querySelector(`figure[data-pathway="${walk.name}"]`);
     if (figure) markPath(figure, walk.pathway, journey);
   });
