@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { at, pagesWithFigures } from './site.ts';
+import { violations } from './violations.ts';
 
 const [address = ''] = pagesWithFigures;
 
@@ -18,7 +18,7 @@ test('a box opens its step, and Esc leads back to the box', async ({ page }) => 
   await expect(dialog).toBeVisible();
   await expect(dialog).toContainText(label);
   await expect(dialog.locator('.source-link')).toBeVisible();
-  expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+  expect(await violations(page, { within: ['dialog'] })).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(box).toBeFocused();
@@ -89,7 +89,7 @@ test('full screen opens and closes, and the figure comes back to its place', asy
   const button = figure.locator('[data-screen]');
   await button.click();
   await expect(page.locator('dialog.figure-screen')).toBeVisible();
-  expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+  expect(await violations(page, { within: ['dialog'] })).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(page.locator('dialog.figure-screen')).toHaveCount(0);
   await expect(button).toBeFocused();

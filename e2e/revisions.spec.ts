@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { dataOf } from './figure.ts';
 import { at, filesOf, pages, pagesWithFigures, site } from './site.ts';
+import { violations } from './violations.ts';
 
 const names = filesOf(site.folder).filter((file) => /^\/[^/]+\/[^/]+\/[^/]+\.mmd$/.test(file));
 
@@ -17,7 +17,7 @@ test('the revision of every chart has a page that says the chart is current and 
   expect(pages.filter((address) => address.startsWith('/r/'))).toEqual([]);
   const { revision, pathway } = dataOf(site, (names[0] ?? '').replace(/\.mmd$/, ''));
   await page.goto(at(`/r/${revision}/`));
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.locator('main a.button').click();
   await expect(page.locator(`figure[data-pathway="${pathway}"]`)).toBeInViewport();
 });

@@ -267,7 +267,7 @@ export const answered: readonly AskedQuery[] = [
   ask('mutasion', word('gene-change'), word('gene-test'), '/gist/genes/*'),
   // Choices, trials, questions, news, sources.
   ask('clinical trials', ...card('clinical-trials'), word('clinical-trial')),
-  ask('how do i join a trial', ...card('clinical-trials'), word('clinical-trial')),
+  ask('how do i join a trial', ...card('clinical-trials'), word('clinical-trial'), '/gist/decisions/join-a-trial/*'),
   ask('new drugs for gist', '/gist/updates/*', ...card('clinical-trials')),
   ask('bezuclastinib', '/gist/updates/#U*'),
   ask('pimitespib', '/gist/updates/#U10'),

@@ -11,6 +11,7 @@ export default defineTerms({
     means: 'A treatment that tries to destroy a tumor where it is, without cutting it out.',
     layNames: ['burn the tumor', 'freeze the tumor'],
     basis: ['F65'],
+    searchedAs: ['radiofrequency', 'cryoablation'],
   },
   adjuvant: {
     word: 'adjuvant treatment',
@@ -18,6 +19,7 @@ export default defineTerms({
     also: ['adjuvant'],
     layNames: ['drug after surgery'],
     basis: ['F19'],
+    searchedAs: ['pills after surgery'],
   },
   'advanced-gist': {
     word: 'advanced GIST',
@@ -46,6 +48,7 @@ export default defineTerms({
     also: ['biopsies', 'biopsy sample'],
     layNames: ['tissue sample'],
     basis: ['F30'],
+    searchedAs: ['needle test'],
   },
   braf: { word: 'BRAF', means: 'A gene that is changed in a few GISTs.', basis: ['ricci-2016'] },
   'brand-name': {
@@ -81,6 +84,7 @@ export default defineTerms({
     means: 'A study with people who choose to take part, to find out whether something newer works and is safe.',
     also: ['clinical trials', 'trial'],
     layNames: ['study', 'experimental treatment'],
+    searchedAs: ['experimental drug', 'new drug'],
   },
   'ct-scan': {
     word: 'CT scan',
@@ -98,7 +102,12 @@ export default defineTerms({
     basis: ['esmo-ctdna'],
     heard: true,
   },
-  cure: { word: 'cure', means: 'Getting rid of the cancer for good.', layNames: ['healed'] },
+  cure: {
+    word: 'cure',
+    means: 'Getting rid of the cancer for good.',
+    layNames: ['healed'],
+    searchedAs: ['cured', 'curable', 'get rid of it'],
+  },
   d842v: { word: 'D842V', means: 'One exact change in the PDGFRA gene.', basis: ['yoo-2016'] },
   dasatinib: {
     word: 'dasatinib',
@@ -110,6 +119,7 @@ export default defineTerms({
     word: 'distant recurrence',
     means: 'Cancer that is back in another part of the body, for example the lungs or the liver.',
     basis: ['F77'],
+    searchedAs: ['somewhere else', 'another part of the body'],
   },
   dna: { word: 'DNA', means: 'The material in cells that genes are made of.', heard: true },
   dose: { word: 'dose', means: 'How much of a drug you take, and how often.', also: ['higher dose', 'doses'] },
@@ -120,7 +130,12 @@ export default defineTerms({
     basis: ['F38'],
     heard: true,
   },
-  duodenum: { word: 'duodenum', means: 'The first part of the small bowel, just after the stomach.', heard: true },
+  duodenum: {
+    word: 'duodenum',
+    means: 'The first part of the small bowel, just after the stomach.',
+    heard: true,
+    searchedAs: ['small bowel', 'small intestine'],
+  },
   edema: {
     word: 'edema',
     means: 'Swelling from extra fluid, often near the eyes or in the legs.',
@@ -128,12 +143,14 @@ export default defineTerms({
     layNames: ['puffy eyes', 'swollen legs'],
     basis: ['gleevec-patient'],
     heard: true,
+    searchedAs: ['swelling', 'swollen', 'swollen eyes'],
   },
   embolization: {
     word: 'embolization',
     means: 'A treatment that blocks the blood flow to a tumor, to try to destroy it.',
     layNames: ['block the blood flow'],
     basis: ['F65'],
+    searchedAs: ['cut off the blood'],
   },
   endoscope: {
     word: 'endoscope',
@@ -155,7 +172,12 @@ export default defineTerms({
     also: ['endoscopies'],
     basis: ['F10'],
   },
-  esophagus: { word: 'esophagus', means: 'The tube that carries food from the mouth to the stomach.', heard: true },
+  esophagus: {
+    word: 'esophagus',
+    means: 'The tube that carries food from the mouth to the stomach.',
+    heard: true,
+    searchedAs: ['food pipe', 'gullet'],
+  },
   exon: {
     word: 'exon',
     means: 'A numbered part of a gene; doctors name gene changes by it, such as “KIT exon 11”.',
@@ -186,12 +208,14 @@ export default defineTerms({
     also: ['gene tests'],
     layNames: ['DNA test', 'genetic test', 'mutation test'],
     basis: ['F22'],
+    searchedAs: ['molecular test', 'genomic test'],
   },
   generic: { word: 'generic', means: 'The same medicine sold under its plain name, often for less money.' },
   'genetic-counseling': {
     word: 'genetic counseling',
     means: 'Talking with an expert about gene changes that can run in a family.',
     also: ['genetic counselor'],
+    searchedAs: ['inherited', 'hereditary', 'runs in families', 'run in my family'],
     basis: ['nci-pdq-genetics'],
     heard: true,
   },
@@ -278,6 +302,7 @@ export default defineTerms({
     word: 'local recurrence',
     means: 'Cancer that is back in the place where it began, or close to it.',
     basis: ['F76'],
+    searchedAs: ['same place', 'same spot'],
   },
   localized: { word: 'localized', means: 'Still in one place, with no spread found.', layNames: ['in one place'], heard: true },
   margin: {
@@ -300,6 +325,7 @@ export default defineTerms({
     means: 'How fast the tumor grows, seen in how many of its cells are dividing.',
     layNames: ['how fast it grows', 'growth speed'],
     basis: ['F03'],
+    searchedAs: ['dividing cells', 'cell division'],
   },
   neoadjuvant: {
     word: 'neoadjuvant treatment',
@@ -308,6 +334,7 @@ export default defineTerms({
     layNames: ['drug before surgery', 'shrink first'],
     basis: ['acs-targeted'],
     heard: true,
+    searchedAs: ['shrink the tumor'],
   },
   nf1: {
     word: 'NF1',
@@ -335,12 +362,14 @@ export default defineTerms({
     layNames: ['cancer doctor'],
     basis: ['cancernet'],
     heard: true,
+    searchedAs: ['cancer specialist'],
   },
   'overall-survival': {
     word: 'overall survival',
     means: 'How long people live, counted from a set point in a study.',
     layNames: ['how long people live'],
     heard: true,
+    searchedAs: ['life expectancy', 'survival', 'prognosis', 'how long do I have', 'how long will I live'],
   },
   pathologist: {
     word: 'pathologist',
@@ -348,6 +377,7 @@ export default defineTerms({
     also: ['pathology'],
     layNames: ['lab doctor'],
     heard: true,
+    searchedAs: ['pathology report', 'lab report'],
   },
   pazopanib: {
     word: 'pazopanib',
@@ -373,6 +403,7 @@ export default defineTerms({
     means: 'The cancer is growing or spreading.',
     layNames: ['growing again', 'got worse'],
     heard: true,
+    searchedAs: ['got bigger', 'getting bigger'],
   },
   'progression-free-survival': {
     word: 'progression-free survival',
@@ -392,13 +423,14 @@ export default defineTerms({
     layNames: ['radiotherapy', 'x-ray treatment'],
     basis: ['acs-radiation'],
   },
-  rectum: { word: 'rectum', means: 'The last part of the large bowel.', heard: true },
+  rectum: { word: 'rectum', means: 'The last part of the large bowel.', heard: true, searchedAs: ['back passage'] },
   recurrence: {
     word: 'recurrence',
     means: 'Cancer that is back after treatment.',
     also: ['recurrent', 'recurrences'],
     layNames: ['came back', 'cancer is back', 'returned', 'grew back'],
     basis: ['F75'],
+    searchedAs: ['come back', 'coming back', 'grow back', 'back again', 'relapse', 'relapsed'],
   },
   regorafenib: {
     word: 'regorafenib',
@@ -419,6 +451,7 @@ export default defineTerms({
     also: ['resistant', 'resists'],
     layNames: ['stopped working'],
     basis: ['esmo-ctdna'],
+    searchedAs: ['stop working', 'stops working', 'not working', 'no longer works', 'drug works', 'drug failed', 'drug fails'],
   },
   response: { word: 'response', means: 'The tumor gets smaller on treatment.', also: ['responds'], layNames: ['shrank'] },
   ripretinib: {
@@ -441,6 +474,7 @@ export default defineTerms({
     layNames: ['tumor burst'],
     basis: ['nishida-2019', 'lrg-risk'],
     heard: true,
+    searchedAs: ['burst', 'broke open'],
   },
   sarcoma: {
     word: 'sarcoma',
@@ -464,6 +498,7 @@ export default defineTerms({
     means: 'Something a treatment does to you that is not wanted.',
     also: ['side effects'],
     layNames: ['bad effects'],
+    searchedAs: ['adverse effects', 'bad reaction'],
   },
   sorafenib: {
     word: 'sorafenib',
@@ -503,6 +538,7 @@ export default defineTerms({
     means: 'An operation; here, one to take a tumor out.',
     also: ['operation'],
     layNames: ['take it out', 'removed'],
+    searchedAs: ['operate', 'operated', 'keyhole', 'laparoscopic', 'cut out', 'taken out', 'resection'],
   },
   symptom: { word: 'symptom', means: 'Something you notice in your body, such as pain.', also: ['symptoms'] },
   'targeted-drug': {
@@ -532,6 +568,7 @@ export default defineTerms({
     layNames: ['cannot be removed', 'cannot be taken out', 'inoperable'],
     heard: true,
     basis: ['F43'],
+    searchedAs: ['cant be removed', 'cant operate', 'too big to remove'],
   },
   'watchful-waiting': {
     word: 'watchful waiting',
@@ -539,6 +576,7 @@ export default defineTerms({
     also: ['careful watching', 'watching'],
     layNames: ['wait and see', 'active surveillance'],
     basis: ['F09'],
+    searchedAs: ['leave it alone', 'do nothing', 'just watch', 'surveillance'],
   },
   'wild-type': {
     word: 'wild type',

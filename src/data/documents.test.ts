@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { library } from '../library.ts';
 import { pagesOf } from '../model/disease.ts';
 import { type DiseaseDocument, fromPathwayData, type SchemaName, toDiseaseDocument, toPathwayDocument } from './documents.ts';
-import { toSchemas } from './schema.ts';
+import { toSchemas } from './schemas.ts';
 
 const absolute = (address: string) => `https://example.org${address}`;
 const documents = library.map((disease) => ({ disease, document: toDiseaseDocument(disease, absolute) }));
@@ -13,8 +13,8 @@ const faults = (name: SchemaName, value: unknown) => {
   isValid?.(value);
   return (isValid?.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 };
-beforeAll(() => {
-  for (const schema of Object.values(toSchemas((name) => absolute(`/schema/${name}.json`)))) ajv.addSchema(schema);
+beforeAll(async () => {
+  for (const schema of Object.values(await toSchemas((name) => absolute(`/schema/${name}.json`)))) ajv.addSchema(schema);
 });
 
 describe.each(documents)('the document of $disease.slug', ({ disease, document }) => {

@@ -8,11 +8,18 @@ import {
   SchemaGenerator,
   type SubNodeParser,
 } from 'ts-json-schema-generator';
+import { relative } from 'node:path';
 import ts from 'typescript';
 import { type SchemaName, schemas } from './documents.ts';
 
-/** A JSON Schema, draft 2020-12. */
+/** A JSON Schema. */
 export type Schema = Readonly<Record<string, unknown>>;
+
+/** The schemas of all documents, and every file of the project that their types stand in. */
+export interface Generated {
+  readonly schemas: Readonly<Record<SchemaName, Schema>>;
+  readonly files: readonly string[];
+}
 
 /** Reads `NoInfer<Type>` as the type itself, which the generator does not know. @param parse reads any type */
 const noInfer = (parse: NodeParser): SubNodeParser => ({
@@ -46,11 +53,8 @@ function toDraft2020(value: unknown): unknown {
   );
 }
 
-/**
- * The schemas of all documents, each made from its type, so that the two cannot drift apart.
- * @param idOf the full address of the schema of that name
- */
-export function toSchemas(idOf: (name: SchemaName) => string): Readonly<Record<SchemaName, Schema>> {
+/** Makes the schema of each document from its type, so that the two cannot drift apart: draft 2020-12, without an address. */
+export function generateSchemas(): Generated {
   const program = ts.createProgram(['src/data/documents.ts'], {
     strict: true,
     noEmit: true,
@@ -68,9 +72,12 @@ export function toSchemas(idOf: (name: SchemaName) => string): Readonly<Record<S
   });
   const generator = new SchemaGenerator(program, parser, createFormatter(config), config);
   const schemaOf = (name: SchemaName): Schema => {
-    const type = schemas[name];
-    const { $schema: _draft7, ...schema } = toDraft2020(generator.createSchema(type)) as Record<string, unknown>;
-    return { $schema: 'https://json-schema.org/draft/2020-12/schema', $id: idOf(name), title: type, ...schema };
+    const { $schema: _draft7, ...schema } = toDraft2020(generator.createSchema(schemas[name])) as Record<string, unknown>;
+    return schema;
   };
-  return { pathway: schemaOf('pathway'), disease: schemaOf('disease') };
+  const files = program.getSourceFiles().map(({ fileName }) => relative(process.cwd(), fileName));
+  return {
+    schemas: { pathway: schemaOf('pathway'), disease: schemaOf('disease') },
+    files: files.filter((file) => !file.includes('node_modules')).sort(),
+  };
 }

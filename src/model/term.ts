@@ -8,6 +8,8 @@ export interface Term {
   readonly also?: readonly string[];
   /** What people say instead: "came back". They are no hard words, so they are never marked; search finds the term by them. */
   readonly layNames?: readonly string[];
+  /** What readers type who look for it; the search reads it, no page shows it. */
+  readonly searchedAs?: readonly string[];
   /** What a meaning rests on that is more than the language: claim ids and reference keys. */
   readonly basis?: readonly string[];
   /** No page need use it: it is here because a reader may hear it from a doctor. */

@@ -1,5 +1,5 @@
 /** Starts the one browser of a build when something must be drawn, and ends it when nothing is left to do. */
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { browserArgs, findChromium } from '../setup/chromium.mjs';
 
 interface Running {
@@ -12,6 +12,8 @@ let running: Promise<Running> | undefined;
 let users = 0;
 
 async function launch(): Promise<Running> {
+  // What drives a browser is loaded only where there is something to draw.
+  const { chromium } = await import('playwright-core');
   const { name, executablePath, env } = await findChromium();
   const browser = await chromium.launch({ executablePath, env, args: browserArgs });
   return { browser, name: `${name} (${browser.version()})` };

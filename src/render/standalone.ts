@@ -11,13 +11,21 @@ const footSize = 13;
 const footLeading = 18;
 const narrowest = 480;
 
-const faces = new WeakMap<Buffer, fontkit.Font>();
+const rulers = new WeakMap<Buffer, (word: string) => number>();
 
-/** A face to measure with; reading one takes longer than measuring a title. */
-function faceOf(font: Buffer): fontkit.Font {
-  const face = faces.get(font) ?? (fontkit.create(font) as fontkit.Font);
-  faces.set(font, face);
-  return face;
+/** Measures words in a face, in ems; each word once, because a build writes many files that share theirs. */
+function rulerOf(font: Buffer): (word: string) => number {
+  const known = rulers.get(font);
+  if (known) return known;
+  const face = fontkit.create(font) as fontkit.Font;
+  const widths = new Map<string, number>();
+  const measure = (word: string) => {
+    const width = widths.get(word) ?? face.layout(word).advanceWidth / face.unitsPerEm;
+    widths.set(word, width);
+    return width;
+  };
+  rulers.set(font, measure);
+  return measure;
 }
 
 /** Both faces, read once: a build writes many files. */
@@ -25,13 +33,16 @@ let fonts: ReturnType<typeof prepareFonts> | undefined;
 
 /** Breaks words into lines no wider than a width in pixels, measured in the face itself. */
 function breakLines(words: string, width: number, size: number, font: Buffer): string[] {
-  const face = faceOf(font);
-  const measure = (line: string) => (face.layout(line).advanceWidth / face.unitsPerEm) * size;
+  const measure = rulerOf(font);
   const lines: string[] = [];
+  let used = 0;
   for (const word of words.split(' ')) {
     const last = lines.at(-1);
-    if (last === undefined || measure(`${last} ${word}`) > width) lines.push(word);
-    else lines[lines.length - 1] = `${last} ${word}`;
+    const longer = used + (measure(' ') + measure(word)) * size;
+    const fits = last !== undefined && longer <= width;
+    used = fits ? longer : measure(word) * size;
+    if (fits) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
   }
   return lines;
 }

@@ -1,7 +1,7 @@
 /** The search as the reader meets it, in the dialog and on its own page: field, what was understood, results. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { AnswerView } from './AnswerView.tsx';
-import { type Answer, firstHits, type Narrowing, type SearchEngine } from './engine.ts';
+import type { Answer, Narrowing, SearchEngine } from './engine.ts';
 import { keepOffline } from './keep-offline.ts';
 import { NarrowingFields } from './NarrowingFields.tsx';
 
@@ -11,6 +11,8 @@ interface Props {
   /** Begins to load the search. */
   readonly load: () => Promise<SearchEngine>;
   readonly query: string;
+  /** How many results are shown at first, and how many more each time. */
+  readonly mostAtOnce: number;
   /** How many results of one page are shown. */
   readonly mostOfPage: number;
   readonly canNarrow?: boolean;
@@ -43,14 +45,14 @@ function moveFocus(event: KeyboardEvent) {
   next?.focus();
 }
 
-export function SearchView({ base, load, query, mostOfPage, canNarrow = false, onAnswered }: Props) {
+export function SearchView({ base, load, query, mostAtOnce, mostOfPage, canNarrow = false, onAnswered }: Props) {
   const id = useId();
   const [text, setText] = useState(query);
   const [narrowing, setNarrowing] = useState<Narrowing>({});
   const [state, setState] = useState<State>({ is: 'idle' });
   const [said, setSaid] = useState('');
   const [engine, setEngine] = useState<SearchEngine>();
-  const [most, setMost] = useState(firstHits);
+  const [most, setMost] = useState(mostAtOnce);
   const latest = useRef(0);
   const field = useRef<HTMLInputElement>(null);
 
@@ -80,7 +82,7 @@ export function SearchView({ base, load, query, mostOfPage, canNarrow = false, o
   }, [state]);
 
   const ask = (asked: string) => {
-    setMost(firstHits);
+    setMost(mostAtOnce);
     setText(asked);
   };
 
@@ -131,7 +133,7 @@ export function SearchView({ base, load, query, mostOfPage, canNarrow = false, o
           answer={state.answer}
           mostOfPage={mostOfPage}
           onAsk={ask}
-          onMore={() => setMost(most + firstHits)}
+          onMore={() => setMost(most + mostAtOnce)}
         />
       )}
     </div>

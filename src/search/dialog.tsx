@@ -4,6 +4,8 @@ import { loadSearch } from './load.ts';
 import { SearchView } from './SearchView.tsx';
 import './style.ts';
 
+// A browser fetches six texts at once where the host speaks HTTP/1.1: a reader on a slow line waits for one round of them.
+const mostAtOnce = 6;
 const mostOfPage = 3;
 let dialog: HTMLDialogElement | undefined;
 
@@ -27,7 +29,7 @@ function makeDialog(base: string): HTMLDialogElement {
       <button type="button" class="button search-close" onClick={() => made.close()}>
         Close
       </button>
-      <SearchView base={base} load={() => loadSearch(base)} query="" mostOfPage={mostOfPage} />
+      <SearchView base={base} load={() => loadSearch(base)} query="" mostAtOnce={mostAtOnce} mostOfPage={mostOfPage} />
     </>,
     made,
   );

@@ -38,9 +38,6 @@ export interface Narrowing {
   readonly scenario?: string;
 }
 
-/** How many results are shown at first: a browser fetches about so many texts at once. */
-export const firstHits = 12;
-
 /** What is known of every result before its text is fetched, by its id. */
 async function standingsIn(pagefind: Pagefind): Promise<ReadonlyMap<string, Standing>> {
   const idsWith = async (filters: Readonly<Record<string, string>>) =>
@@ -110,8 +107,8 @@ export class SearchEngine {
     return known;
   }
 
-  /** Answers a query. */
-  async search(text: string, narrowing: Narrowing = {}, most = firstHits): Promise<Answer> {
+  /** Answers a query. @param most how many results get their texts */
+  async search(text: string, narrowing: Narrowing, most: number): Promise<Answer> {
     const query = this.#reader.read(text);
     const founds = await Promise.all(
       query.asks.map(async ({ words }) => {

@@ -5,19 +5,17 @@ const link = document.querySelector<HTMLAnchorElement>('[data-search-open]');
 
 /** Fetches side by side what the search will ask for one after the other. */
 function fetchAhead(base: string) {
-  const ahead = [
-    ['modulepreload', 'pagefind/pagefind.js'],
-    ['preload', 'search/vocabulary.json'],
-    ['preload', 'pagefind/wasm.en.pagefind'],
-  ] as const;
-  for (const [rel, file] of ahead) {
+  for (const file of [
+    'pagefind/pagefind.js',
+    'search/vocabulary.json',
+    `pagefind/pagefind-entry.json?ts=${performance.timeOrigin}`,
+    'pagefind/wasm.en.pagefind',
+  ]) {
     const hint = document.createElement('link');
-    Object.assign(hint, {
-      rel,
-      href: `${base}/${file}`,
-      crossOrigin: 'anonymous',
-      ...(rel === 'preload' ? { as: 'fetch' } : {}),
-    });
+    hint.rel = file.endsWith('.js') ? 'modulepreload' : 'preload';
+    hint.as = file.endsWith('.js') ? 'script' : 'fetch';
+    hint.crossOrigin = '';
+    hint.href = `${base}/${file}`;
     document.head.append(hint);
   }
 }
@@ -29,7 +27,7 @@ function open(event: Event) {
   event.preventDefault();
   if (!isReached) fetchAhead(link.dataset.base ?? '');
   isReached = true;
-  import('./dialog.tsx').then(
+  import('./on-demand.ts').then(
     ({ openSearch }) => openSearch(link.dataset.base ?? ''),
     // The list of everything needs no script.
     () => location.assign(link.href),

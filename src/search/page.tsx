@@ -4,9 +4,10 @@ import { loadSearch } from './load.ts';
 import { SearchView } from './SearchView.tsx';
 import './style.ts';
 
+const mostAtOnce = 12;
 const mostOfPage = 5;
-const place = document.querySelector<HTMLElement>('[data-search-view]');
-if (place) {
+/** Puts the search into the page that is made for it. @param place where it stands; `data-base` is the base path, without a slash at its end */
+export function showSearch(place: HTMLElement): void {
   const base = place.dataset.base ?? '';
   const query = new URLSearchParams(location.search).get('q') ?? '';
   const keep = (text: string) => {
@@ -14,7 +15,15 @@ if (place) {
     history.replaceState(history.state, '', address + location.hash);
   };
   render(
-    <SearchView base={base} load={() => loadSearch(base)} query={query} mostOfPage={mostOfPage} canNarrow onAnswered={keep} />,
+    <SearchView
+      base={base}
+      load={() => loadSearch(base)}
+      query={query}
+      mostAtOnce={mostAtOnce}
+      mostOfPage={mostOfPage}
+      canNarrow
+      onAnswered={keep}
+    />,
     place,
   );
 }

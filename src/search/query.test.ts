@@ -26,6 +26,11 @@ describe('a query', () => {
     expect(namesIn('LANTERNIB')).toEqual(['lanternib']);
   });
 
+  it('may be spelt as outside America', () => {
+    expect(reader.read('tumour').asks).toEqual(reader.read('tumor').asks);
+    expect(reader.read('tumour')).toMatchObject({ unknown: [] });
+  });
+
   it('means a phrase as a whole, and the longest phrase first', () => {
     expect(namesIn('it came back after glowvec')).toEqual(['recurrence', 'lanternib']);
     expect(namesIn('risk of return')).toEqual(['risk of return']);

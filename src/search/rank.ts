@@ -22,7 +22,7 @@ const leastCoverage = 0.4;
 /** A query with words that the site does not have is answered only where the greater part is met. */
 const leastCoverageWithUnknown = 0.5;
 /** Where a treatment of the site is asked for, its pages answer even if the rest is unknown. */
-const leastCoverageOfTreatment = 0.2;
+const leastCoverageOfTreatment = 0.1;
 /** Words the site does not have weigh like words that nearly no result has. */
 const unknownIsLike = 0.5;
 /** How much more the meaning of a word counts for a reader who asks what it means. */

@@ -1,17 +1,30 @@
 /** Turns text into the words that search compares: the same way for pages and for what a reader types. */
 import { stemmer } from 'stemmer';
 
-/** The words of a text in order: lower case, no accents, no signs; “D842V” and “400” are words. */
+/** How British words begin, and how this site writes them. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/^(tum|col|fav|behavi)our/, '$1or'],
+  [/^(an|leuk|bacter)aem/, '$1em'],
+  [/^haem/, 'hem'],
+  [/^(p|gyn)ae(?=[dc])/, '$1e'],
+  [/^oe(soph|dem|strog)/, 'e$1'],
+  [/^diarrhoea/, 'diarrhea'],
+  [/^(cent|fib|lit)re(?=s?$)/, '$1er'],
+  [/^(counsel|cancel|travel)l(?=[ei])/, '$1'],
+  [/^(embol|random|local|hospital|stabil|recogn|character)is(?=e|ing|ation)/, '$1iz'],
+];
+const toAmerican = (word: string) => spellings.reduce((spelt, [british, american]) => spelt.replace(british, american), word);
+
+/** The words of a text in order: lower case, no accents, no signs, spelt as in America; “D842V” and “400” are words. */
 export function wordsIn(text: string): string[] {
-  return (
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .replace(/['’](?=s\b)/g, ' ')
-      .replace(/['’]/g, '')
-      .match(/[\p{L}\d]+/gu) ?? []
-  );
+  const words = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’](?=s\b)/g, ' ')
+    .replace(/['’]/g, '')
+    .match(/[\p{L}\d]+/gu);
+  return (words ?? []).map(toAmerican);
 }
 
 /** What a word has in common with its other forms: “operated” and “operations” meet. */

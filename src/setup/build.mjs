@@ -1,36 +1,22 @@
 // @ts-check
 /** Builds the site beside the old one, and puts it in its place only when it is whole. */
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './child.mjs';
+import { filesBelow, fingerprint } from './fingerprint.mjs';
 import { SetupError } from './say.mjs';
+import { checkTypes } from './types.mjs';
 
 const cache = 'node_modules/.cache/pathway-atlas';
 const stamp = join(cache, 'built-from');
 const inputs = ['src', 'content', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 
-/** Every file below a path, in a fixed order. @param {string} path @returns {string[]} */
-function filesBelow(path) {
-  if (!existsSync(path)) return [];
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path, { withFileTypes: true })
-    .filter(({ name }) => name !== 'node_modules')
-    .map(({ name }) => name)
-    .sort()
-    .flatMap((name) => filesBelow(join(path, name)));
-}
-
 /** A mark of everything a build depends on. */
-function fingerprint() {
-  const hash = createHash('sha256').update(JSON.stringify([process.env.SITE ?? '', process.env.BASE ?? '']));
-  for (const file of inputs.flatMap(filesBelow)) hash.update(file).update('\0').update(readFileSync(file));
-  return hash.digest('hex');
-}
+const markOfInputs = () => fingerprint(inputs, [process.env.SITE ?? '', process.env.BASE ?? '']);
 
 /** Whether dist/ was built from what is here now. */
 export function isBuilt() {
-  return existsSync('dist/index.html') && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint();
+  return existsSync('dist/index.html') && existsSync(stamp) && readFileSync(stamp, 'utf8') === markOfInputs();
 }
 
 /**
@@ -71,12 +57,12 @@ function sayDrawings(since) {
  */
 export async function build({ node, env }) {
   const start = Date.now();
-  const mark = fingerprint();
+  const mark = markOfInputs();
   const fresh = join(cache, `dist-${process.pid}`);
   mkdirSync(cache, { recursive: true });
   try {
     const [types, site] = await Promise.all([
-      run(node, ['node_modules/typescript/bin/tsc', '--noEmit', '--pretty', 'false'], { env, quiet: true }),
+      checkTypes({ node, env }),
       run(node, ['node_modules/astro/bin/astro.mjs', 'build'], { env: { ...env, OUT_DIR: fresh }, quiet: true }),
     ]);
     // The compiler speaks first: what it finds is often the cause of what the build finds.

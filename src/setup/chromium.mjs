@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
+import { explainFault } from './machine-faults.mjs';
 
 /** @typedef {{ name: string, executablePath: string, env: Record<string, string> }} Browser */
 
@@ -65,6 +66,11 @@ async function pinned() {
       if (!starts(join(fresh, 'chromium'), withLibraries(fresh))) {
         await inflate(join(dirname(manifest), 'bin/al2023.tar.br'));
       }
+    } catch (error) {
+      rmSync(fresh, { recursive: true, force: true });
+      throw new Error(
+        `The pinned browser could not be unpacked (${/** @type {Error} */ (error).message}). ${explainFault(String(error)) ?? 'Its package is damaged: remove node_modules, and run the same command again.'}`,
+      );
     } finally {
       if (before === undefined) delete process.env.TMPDIR;
       else process.env.TMPDIR = before;
@@ -116,7 +122,7 @@ export async function findChromium() {
     [
       'No browser to draw with was found. Tried, in this order:',
       '  1. CHROMIUM_PATH (not set)',
-      `  2. the pinned package @sparticuz/chromium (Linux on x64 only; this is ${process.platform} on ${process.arch})`,
+      `  2. the pinned package @sparticuz/chromium (not installed; it is for Linux on x64, and this is ${process.platform} on ${process.arch})`,
       '  3. the Chromium of Playwright (not installed)',
       '  4. chromium or google-chrome on PATH (none)',
       'Run `npx playwright install chromium`, or set CHROMIUM_PATH to a Chrome or Chromium.',

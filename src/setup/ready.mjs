@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync 
 import { delimiter, dirname, join } from 'node:path';
 import { run } from './child.mjs';
 import { alone } from './lock.mjs';
-import { explainNpm } from './npm-errors.mjs';
+import { explainNpm, isHalfDone } from './machine-faults.mjs';
 import { during, SetupError } from './say.mjs';
 import { isAtLeast, oldestNode } from './versions.mjs';
 
@@ -34,7 +34,7 @@ async function npm(node, args, cwd) {
   const { code, output } = await finished.catch((error) => {
     throw new SetupError(`npm could not be started (${error.message}). Install Node with npm, or run this by \`npm start\`.`);
   });
-  if (code !== 0) throw new SetupError(explainNpm(output));
+  if (code !== 0 || isHalfDone(output)) throw new SetupError(explainNpm(output));
 }
 
 /** The Node to work with: this one where it is new enough, else the packaged one. @returns {Promise<string>} */
@@ -91,11 +91,11 @@ async function readyPackages(node) {
       `package.json and package-lock.json do not agree on ${unlocked.join(', ')}. Run \`npm install\` under Node 22, and commit the lockfile it writes.`,
     );
   }
+  const count = Object.keys(lock).length - 1;
+  // Without a network npm would try each package in turn, for minutes; and what is there must stay.
+  await npm(node, ['view', Object.keys(lock[''].dependencies)[0] ?? 'astro', 'name', ...shortPauses], process.cwd());
   rmSync(stamp, { force: true });
   rmSync('node_modules', { recursive: true, force: true });
-  const count = Object.keys(lock).length - 1;
-  // Without a network npm would try each package in turn, for minutes.
-  await npm(node, ['view', Object.keys(lock[''].dependencies)[0] ?? 'astro', 'name', ...shortPauses], process.cwd());
   await during(`Installing ${count} packages from the lockfile`, () =>
     npm(node, ['install', '--no-save', '--ignore-scripts', ...shortPauses], process.cwd()),
   );
@@ -128,8 +128,8 @@ async function readyBrowser(node) {
 export async function makeReady() {
   if (!isAtLeast(process.version, '20.0.0'))
     throw new SetupError(`Node 20 or newer is needed to begin; this is ${process.version}.`);
-  mkdirSync('node_modules', { recursive: true });
   const node = await alone('.setting-up', async () => {
+    mkdirSync('node_modules', { recursive: true });
     const found = await readyNode();
     await readyPackages(found);
     await readyBrowser(found);

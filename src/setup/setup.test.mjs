@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { swap } from './build.mjs';
 import { headersFor, parseHeaders } from './headers.mjs';
 import { alone } from './lock.mjs';
-import { explainNpm } from './npm-errors.mjs';
+import { explainNpm, isHalfDone } from './machine-faults.mjs';
 import { outOfStep } from './ready.mjs';
 import { serve } from './serve.mjs';
 import { isAtLeast } from './versions.mjs';
@@ -30,6 +30,11 @@ it.each([
   ['npm error strange\nlast line', /Its last lines:\nnpm error strange\nlast line/],
 ])('“%s” is explained', (output, sentence) => {
   expect(explainNpm(output)).toMatch(sentence);
+});
+
+it('an install that lost files is not whole, though npm reports success', () => {
+  expect(isHalfDone('npm warn tar TAR_ENTRY_ERROR ENOSPC: no space left on device, write')).toBe(true);
+  expect(isHalfDone('added 639 packages in 18s')).toBe(false);
 });
 
 it('a package that the lockfile has in another version, or not at all, is named', () => {

@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
 import { schemaAddress } from '../../data/documents.ts';
-import { type Schema, toSchemas } from '../../data/schema.ts';
+import type { Schema } from '../../data/schema.ts';
+import { toSchemas } from '../../data/schemas.ts';
 import { absolute } from '../../site/addresses.ts';
 
-export const getStaticPaths = () =>
-  Object.entries(toSchemas((name) => absolute(schemaAddress(name)))).map(([name, schema]) => ({
+export const getStaticPaths = async () =>
+  Object.entries(await toSchemas((name) => absolute(schemaAddress(name)))).map(([name, schema]) => ({
     params: { name },
     props: { schema },
   }));

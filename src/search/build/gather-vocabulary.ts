@@ -7,9 +7,9 @@ import { type Naming, toConcepts } from '../concepts.ts';
 import type { SituationOffer, Vocabulary } from '../vocabulary.ts';
 
 const namingsOf = ({ terms, treatments }: Disease): Naming[] => [
-  ...Object.values(terms).map(({ word, also = [], layNames = [] }) => ({
+  ...Object.values(terms).map(({ word, also = [], layNames = [], searchedAs = [] }) => ({
     name: word,
-    forms: [...also, ...layNames],
+    forms: [...also, ...layNames, ...searchedAs],
     isTreatment: false,
   })),
   ...Object.values(treatments).map(({ name, otherNames }) => ({ name, forms: otherNames, isTreatment: true })),

@@ -1,5 +1,5 @@
 // @ts-check
-/** Turns what npm printed when it failed into a sentence with the mend. */
+/** Turns what npm or the system reports when the machine is at fault into a sentence with the mend. */
 
 /** @type {readonly { sign: RegExp, says: string }[]} */
 const known = [
@@ -27,11 +27,18 @@ const known = [
 ];
 
 /**
+ * The cause and the mend; undefined where the machine is not known to be at fault.
+ * @param {string} report what npm printed, or the code of a system error
+ */
+export const explainFault = (report) => known.find(({ sign }) => sign.test(report))?.says;
+
+/**
  * The cause and the mend, or npm’s own last lines where the cause is not known.
  * @param {string} output what npm printed
  * @returns {string}
  */
-export function explainNpm(output) {
-  const cause = known.find(({ sign }) => sign.test(output));
-  return cause?.says ?? `npm failed. Its last lines:\n${output.trim().split('\n').slice(-12).join('\n')}`;
-}
+export const explainNpm = (output) =>
+  explainFault(output) ?? `npm failed. Its last lines:\n${output.trim().split('\n').slice(-12).join('\n')}`;
+
+/** Whether npm left files out although it reports success: on a full disk it only warns. @param {string} output what npm printed */
+export const isHalfDone = (output) => /\bTAR_ENTRY_ERROR\b/.test(output);
