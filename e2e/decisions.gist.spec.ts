@@ -57,17 +57,22 @@ test('as many squares are drawn as the words say, and as many rings as are left'
   }
 });
 
-test('each decision prints on two sides at most, with boxes to tick and lines to write on', async ({ page }) => {
+test('each decision prints on three sides at most, with its table, its hard words, boxes to tick and lines to write on', async ({
+  page,
+}) => {
   for (const decision of decisions) {
     await page.goto(at(decision));
     for (const format of ['A4', 'Letter'] as const) {
       const pdf = await page.pdf({ format });
       const sides = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
-      expect.soft(sides, `${decision} on ${format}`).toBeLessThanOrEqual(2);
+      expect.soft(sides, `${decision} on ${format}`).toBeLessThanOrEqual(3);
     }
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('main label:visible').count(), decision).toBeGreaterThan(5);
     await expect(page.getByRole('heading', { name: 'My notes' })).toBeVisible();
+    await expect(page.locator('.comparison table')).toBeVisible();
+    await expect(page.locator('.comparison td').first()).toHaveCSS('font-size', /^1[2-9]/);
+    await expect(page.getByRole('heading', { name: 'What the hard words on this page mean' })).toBeVisible();
     await page.emulateMedia({ media: null });
   }
 });

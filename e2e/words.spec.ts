@@ -15,6 +15,13 @@ test('every button leads to one meaning on its page, and every meaning is led to
   }
 });
 
+test('a meaning that follows its word is set off from the sentence', () => {
+  const texts = explained.map((page) => ({ page, glosses: [...htmlOf(page).matchAll(/<span class="gloss"[^>]*>([^<]*)</g)] }));
+  expect(texts.some(({ glosses }) => glosses.length > 3)).toBe(true);
+  for (const { page, glosses } of texts)
+    for (const { 1: shown = '' } of glosses) expect(shown, page).toMatch(/^(?: \([^()]+\)| \[[^[\]]+\]|; [^;]+)$/);
+});
+
 test('a hard word opens and closes its meaning by pointer and keyboard', async ({ page }) => {
   await page.goto(at(scenario));
   const word = page.locator('main p .term').first();

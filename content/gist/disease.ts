@@ -88,6 +88,33 @@ export default defineDisease(
       },
       { says: 'The page was last revised on 18 May 2020.', cites: ['F94'] },
     ],
+    guard: {
+      never: [
+        { what: 'doses and figures', words: ['mg', '%', 'percent'] },
+        { what: 'names of gene changes', words: ['exon*', 'D842V', 'SDH*', 'NF1', 'BRAF', 'NTRK', 'wild type'] },
+        {
+          what: 'words of other sources',
+          words: ['neoadjuvant', 'ruptur*', 'margin*', 'stage*', 'survival', 'mitotic count', 'second opinion', 'pregnan*'],
+        },
+      ],
+      only: {
+        avapritinib: ['advanced'],
+        chemotherapy: ['advanced'],
+        ablation: ['advanced'],
+        embolization: ['advanced'],
+        radiation: ['recurrent'],
+        'biops*': ['larger', 'advanced'],
+        'gene test*': ['small', 'larger', 'advanced'],
+        PDGFRA: ['small', 'larger', 'advanced'],
+        sorafenib: ['advanced', 'recurrent'],
+        pazopanib: ['advanced', 'recurrent'],
+        dasatinib: ['advanced', 'recurrent'],
+        nilotinib: ['advanced', 'recurrent'],
+        'clinical trial*': ['advanced', 'recurrent'],
+        sunitinib: ['larger', 'advanced', 'recurrent'],
+        'endoscop*': ['small'],
+      },
+    },
     checkedOn: '2026-11-23',
   },
 );

@@ -53,12 +53,12 @@ export default defineFacts(references, {
     references: ['patel-2008', 'dematteo-2009', 'joensuu-2012'],
   },
   D04: {
-    says: 'A trial tested 800\u00a0mg a day against 400\u00a0mg in 1,640 people with advanced GIST. It gave a small gain in time without growth, mainly in tumors with a KIT exon 9 change. People did not live longer with it. The dose of 800\u00a0mg is also used when a tumor grows on 400\u00a0mg.',
+    says: 'A trial tested 800\u00a0mg a day against 400\u00a0mg in 1,640 people with advanced GIST. It gave a small gain in time without growth, mainly in tumors with a change in KIT exon 9. People did not live longer with it. The dose of 800\u00a0mg is also used when a tumor grows on 400\u00a0mg.',
     confidence: 'confirmed',
     references: ['metagist-2010', 'patel-2008'],
   },
   'D04-growth': {
-    says: 'In a trial in advanced GIST, a higher dose gave a small gain in time without growth. The gain was mainly in tumors with one kind of gene change (KIT exon 9).',
+    says: 'In a trial in advanced GIST, a higher dose gave slightly more time without growth. The gain was mainly in tumors with a change in KIT exon 9.',
     confidence: 'confirmed',
     references: ['metagist-2010', 'patel-2008'],
   },
@@ -117,7 +117,7 @@ export default defineFacts(references, {
     references: ['generics-2015'],
   },
   D14: {
-    says: 'Sunitinib is a tyrosine kinase inhibitor (TKI). It has many targets. KIT and PDGFRA are among them.',
+    says: 'Sunitinib is a tyrosine kinase inhibitor (TKI). It has many targets. The proteins KIT and PDGFRA are among them.',
     confidence: 'one-source',
     references: ['label-sunitinib'],
   },
@@ -171,7 +171,7 @@ export default defineFacts(references, {
     references: ['fda-generics'],
   },
   D23: {
-    says: 'Regorafenib is a tyrosine kinase inhibitor (TKI). It has many targets. KIT and PDGFR are among them.',
+    says: 'Regorafenib is a tyrosine kinase inhibitor (TKI). It has many targets. The proteins KIT and PDGFR are among them.',
     confidence: 'one-source',
     references: ['label-regorafenib'],
   },
@@ -215,7 +215,7 @@ export default defineFacts(references, {
     references: ['label-regorafenib'],
   },
   D30: {
-    says: 'Ripretinib is a tyrosine kinase inhibitor (TKI) of a kind called “switch-control”. It acts against many KIT and PDGFRA changes.',
+    says: 'Ripretinib is a tyrosine kinase inhibitor (TKI) of a kind called “switch-control”. It acts against many changes in the genes KIT and PDGFRA.',
     confidence: 'confirmed',
     references: ['blay-2020', 'zalcberg-2021'],
   },
@@ -270,7 +270,7 @@ export default defineFacts(references, {
     references: ['acp-ripretinib-2020', 'medscape-2020'],
   },
   D40: {
-    says: 'Avapritinib is a tyrosine kinase inhibitor (TKI). It is aimed at changed forms of PDGFRA and KIT.',
+    says: 'Avapritinib is a tyrosine kinase inhibitor (TKI). It is aimed at changed forms of the proteins PDGFRA and KIT.',
     confidence: 'confirmed',
     references: ['ema-avapritinib-2021', 'label-avapritinib'],
   },
@@ -280,7 +280,7 @@ export default defineFacts(references, {
     references: ['label-avapritinib', 'ecancer-avapritinib-2020'],
   },
   D43: {
-    says: 'The US drug agency (FDA) approved it on 9 January 2020. It is for a GIST that cannot be removed or has spread, with a PDGFRA exon 18 change. D842V is one of these changes.',
+    says: 'The US drug agency (FDA) approved it on 9 January 2020. It is for a GIST that cannot be removed or has spread, with a change in PDGFRA exon 18. D842V is one of these changes.',
     confidence: 'confirmed',
     references: ['ons-avapritinib-2020', 'ecancer-avapritinib-2020', 'label-avapritinib'],
   },
@@ -295,7 +295,7 @@ export default defineFacts(references, {
     references: ['label-avapritinib'],
   },
   D46: {
-    says: 'Tumors shrank in 84 of 100 people with any PDGFRA exon 18 change (43 people took part). With D842V they shrank in 89 of 100 (38 people took part). EU figures for D842V say 95 of 100.',
+    says: 'In 43 people with any change in PDGFRA exon 18, tumors shrank in 84 of 100. In 38 people with D842V, they shrank in 89 of 100. EU figures for D842V say 95 of 100.',
     confidence: 'confirmed',
     references: ['ecancer-avapritinib-2020', 'ema-avapritinib-2021'],
   },
@@ -791,7 +791,7 @@ export default defineFacts(references, {
     references: ['onkopedia-2024', 'joensuu-2024', 'lim-2017', 'ascentage-2024'],
   },
   'G18-drugs': {
-    says: 'As a group, these tumors resist imatinib. The next step is to look for changes in SDH, NF1, BRAF and NTRK.',
+    says: 'As a group, these tumors resist imatinib. The next step is to look for changes in other genes: SDH, NF1, BRAF and NTRK.',
     confidence: 'confirmed',
     references: ['onkopedia-2024', 'joensuu-2024', 'lim-2017'],
   },

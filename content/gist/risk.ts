@@ -108,7 +108,7 @@ export default defineRisk(
         references: ['ajcc-8'],
       },
       {
-        says: 'Some KIT exon 11 changes (codons 557 and 558) raise the risk, yet no table asks about gene changes. Ask what your gene test means for your risk.',
+        says: 'Some changes in KIT exon 11, in codons 557 and 558, raise the risk. Yet no table asks about gene changes. Ask what your gene test means for your risk.',
         standing: 'confirmed',
         references: ['lrg-risk'],
       },
@@ -209,7 +209,7 @@ export default defineRisk(
       {
         body: 'European experts (ESMO), on some kinds of GIST',
         dated: '2022',
-        says: 'After rupture, imatinib should be considered; they set no length. It is not for GISTs with D842V, SDH-deficient GISTs, or those with NF1. Tumor cells at the cut edge should not decide.',
+        says: 'After rupture, imatinib should be considered; they set no length. It is not for GISTs with D842V, or those with NF1. Nor is it for SDH-deficient GISTs. Tumor cells at the cut edge should not decide.',
         standing: 'one-source',
         references: ['esmo-2022'],
       },

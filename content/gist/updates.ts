@@ -9,7 +9,7 @@ export default defineUpdates(
     U01: {
       dated: '2020-05-18',
       title: 'Avapritinib stayed a drug for one kind of gene change',
-      says: 'The US drug agency (FDA) turned avapritinib down as a fourth drug for any gene change. It stayed approved for PDGFRA exon 18 changes.',
+      says: 'The US drug agency (FDA) turned avapritinib down as a fourth drug for any gene change. It stayed approved for changes in PDGFRA exon 18.',
       evidence: 'A decision of a drug agency of about 15 May 2020, as reported on 18 May 2020.',
       confidence: 'confirmed',
       references: ['fdanews-2020'],
@@ -70,7 +70,7 @@ export default defineUpdates(
     G10: {
       dated: '2021',
       title: 'A gap in our source: the D842V change',
-      says: 'One PDGFRA change, called D842V, resists imatinib. So a PDGFRA change alone does not mean that imatinib will help. Our source leaves this out. Ask which change your tumor has.',
+      says: 'One change in the PDGFRA gene, called D842V, resists imatinib. So a PDGFRA change alone does not mean that imatinib will help. Our source leaves this out. Ask which change your tumor has.',
       evidence: 'Studies of people with this change, of 2016 and 2021.',
       confidence: 'confirmed',
       references: ['yoo-2016', 'vonmehren-2021'],
@@ -100,7 +100,7 @@ export default defineUpdates(
     U09: {
       dated: '2022-06-22',
       title: 'A drug pair for a rare BRAF change',
-      says: 'A rare GIST with a BRAF V600E change has a matching drug pair: dabrafenib with trametinib. It is for people who have had other treatment.',
+      says: 'A rare GIST has a change called V600E in the BRAF gene. It has a matching drug pair: dabrafenib with trametinib. It is for people who have had other treatment.',
       evidence: 'An early (accelerated) approval by the US drug agency, for most kinds of solid tumor with this change.',
       confidence: 'confirmed',
       references: ['fda-braf-2022'],
@@ -112,7 +112,7 @@ export default defineUpdates(
       title: 'Japan has one more drug, pimitespib',
       says: 'Japan has one more drug for people who have tried three others. It is called pimitespib (Jeselhy).',
       evidence:
-        'A trial with 86 people. Half went longer than 2.8 months without growth with the drug, and longer than 1.4 months on placebo.',
+        'A trial with 86 people. Half went longer than 2.8 months without growth with the drug. On placebo, half went longer than 1.4 months.',
       confidence: 'one-source',
       references: ['taiho-2022', 'kurokawa-2022'],
       newerThan: [],
@@ -152,7 +152,7 @@ export default defineUpdates(
     U15: {
       dated: '2024-06-13',
       title: 'A third drug for the very rare NTRK change',
-      says: 'The US drug agency (FDA) approved repotrectinib. It is a third drug for tumors with the very rare NTRK change.',
+      says: 'The US drug agency (FDA) approved repotrectinib. It is a third drug for tumors with a very rare change in an NTRK gene.',
       evidence: 'An early (accelerated) approval by the US drug agency, for solid tumors with this change.',
       confidence: 'confirmed',
       references: ['fda-repotrectinib-2024'],
@@ -193,7 +193,7 @@ export default defineUpdates(
     U21: {
       dated: '2025',
       title: 'A new KIT drug is in a large trial',
-      says: 'A new KIT drug, IDRX-42, is in a large trial against sunitinib, the maker says.',
+      says: 'A new drug aimed at the protein KIT, IDRX-42, is in a large trial against sunitinib, the maker says.',
       evidence: 'A trial (phase 3) is listed. We know of no result yet.',
       confidence: 'company',
       references: ['gsk-idrx-2025', 'gsk-phase3-2025'],

@@ -15,6 +15,7 @@ export default defineDisease(
     source: 'almanac-1999',
     sourceLine: 'Press of Nowhere, April 1999',
     provenance: [{ says: 'The almanac is invented, like the ailment.', cites: ['Z01'] }],
+    guard: { never: [{ what: 'doses', words: ['mg'] }], only: { lantern: ['early', 'hub'] } },
     checkedOn: '2026-11-23',
   },
 );

@@ -33,6 +33,7 @@ export async function bodyOf(slug: AboutSlug) {
 export function aboutText(slug: AboutSlug): PageText {
   const { name, question, mainMessage, nextStep, unknowns } = aboutPages[slug];
   const prose = fileOf(words, slug).replace(/\[([^\]]*)\]\([^)]*\)|\*\*/g, '$1');
+  const blocks = [question, mainMessage, nextStep, ...blocksOfProse(prose), ...unknowns];
   return {
     address: aboutAddress(slug),
     name,
@@ -41,7 +42,11 @@ export function aboutText(slug: AboutSlug): PageText {
     mainMessage,
     nextStep,
     unknowns,
-    blocks: [question, mainMessage, nextStep, ...blocksOfProse(prose), ...unknowns],
+    blocks,
+    // These pages have no glossary of their own; they say things in plain words.
+    bare: [],
+    glossed: blocks,
+    unglossed: [],
     headings: headingsOfProse(prose),
     lists: listsOfProse(prose).map(({ line, count }) => ({ at: `line ${line}`, count })),
     figures: [],

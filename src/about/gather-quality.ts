@@ -31,14 +31,14 @@ const say = (instrument: Instrument, text: PageText) => {
 
 /** The figures of a page, measured by the same functions that stop the build. */
 export function toFigures(text: PageText): PageFigures {
-  const [asIs, without] = [readingGrade(text.blocks, new Set()), readingGrade(text.blocks, text.exempt)];
+  const [asIs, without] = [readingGrade(text.glossed, new Set()), readingGrade(text.glossed, text.exempt)];
   const grade = (key: 'fleschKincaid' | 'smog'): Grade => ({ asIs: asIs[key].toFixed(1), without: without[key].toFixed(1) });
   return {
     text,
     words: asIs.words,
     fleschKincaid: grade('fleschKincaid'),
     smog: grade('smog'),
-    longest: Math.max(...sentences(text.blocks).map(({ words }) => words)),
+    longest: Math.max(...sentences(text.glossed).map(({ words }) => words)),
     hardest: without.hardest,
     pemat: say(pemat, text),
     cdc: say(cdc, text),

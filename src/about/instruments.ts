@@ -10,6 +10,7 @@ import { pagesSayWhatIsUnknown } from '../checks/pages-say-what-is-unknown.ts';
 import { paragraphsAreShort } from '../checks/paragraphs-are-short.ts';
 import { tablesAreSmall } from '../checks/tables-are-small.ts';
 import { wordsAreEveryday } from '../checks/words-are-everyday.ts';
+import { wordsAreGlossed } from '../checks/words-are-glossed.ts';
 import type { PageText } from '../model/page-text.ts';
 
 /** One question of an instrument, as far as a build can answer it. */
@@ -29,6 +30,7 @@ export interface Instrument {
   readonly items: readonly Item[];
 }
 
+const hasHardWords = ({ terms }: PageText) => terms.length > 0;
 const hasLists = ({ lists }: PageText) => lists.some(({ count }) => count > 1);
 const hasFigures = ({ figures }: PageText) => figures.length > 0;
 const hasTables = ({ tables }: PageText) => tables.length > 0;
@@ -38,6 +40,7 @@ export const pemat: Instrument = {
   name: 'PEMAT-P',
   items: [
     { number: '3', asks: 'Everyday words are used.', law: wordsAreEveryday },
+    { number: '4', asks: 'The sentence that first uses a hard word explains it.', law: wordsAreGlossed, fits: hasHardWords },
     {
       number: '6, 7',
       asks: 'Chances have one base, and no sum is left to the reader.',
@@ -60,6 +63,7 @@ export const cdc: Instrument = {
     { number: '4', asks: 'A picture that carries it has a caption.', law: figuresHaveCaptions, fits: hasFigures },
     { number: '5, 6', asks: 'The page calls to an act, verb first.', law: pagesNameAnAct },
     { number: '7', asks: 'The words are the reader’s own.', law: wordsAreEveryday },
+    { number: '7', asks: 'A hard word is explained where it is first used.', law: wordsAreGlossed, fits: hasHardWords },
     { number: '8', asks: 'Lists have at most seven items.', law: listsAreShort, fits: hasLists },
     { number: '9', asks: 'The text is in chunks with headings.', law: pagesAreDivided },
     { number: '11', asks: 'The page says what is not known.', law: pagesSayWhatIsUnknown },

@@ -28,6 +28,7 @@ import { reviewStateIsPresent } from './review-state-is-present.ts';
 import { riskCasesAgree } from './risk-cases-agree.ts';
 import { riskNamesResolve } from './risk-names-resolve.ts';
 import { riskRowsFitEveryTumor } from './risk-rows-fit-every-tumor.ts';
+import { scenariosKeepToTheirSource } from './scenarios-keep-to-their-source.ts';
 import { situationsLeadToSteps } from './situations-lead-to-steps.ts';
 import * as subjects from './subjects.ts';
 import type { Subject } from './subjects.ts';
@@ -62,6 +63,11 @@ export const laws: readonly Law[] = [
   { says: 'Every step names the statements it rests on.', of: subjects.steps, check: everyStepCites },
   { says: 'Everything a page rests on is in our list of sources.', of: subjects.citations, check: citationsResolve },
   { says: 'All that the source says is told on some page.', of: subjects.claims, check: everyClaimIsTold },
+  {
+    says: 'A page of charts holds nothing that its source does not say, such as doses.',
+    of: subjects.guardedWords,
+    check: scenariosKeepToTheirSource,
+  },
   { says: 'The words fit in every box and on every arrow.', of: subjects.labels, check: labelsFit },
   { says: 'No chart has more than 12 boxes, or 4 answers side by side.', of: subjects.charts, check: theFigureIsSmall },
   { says: 'A chart that goes on elsewhere leads to a page that is there.', of: subjects.handOvers, check: handOversResolve },

@@ -115,6 +115,7 @@ export function diseaseWith(
     source: 'paper',
     sourceLine: 'A paper, 2020',
     provenance: [],
+    guard: { never: [], only: {} },
     checkedOn: '2026-01-01',
     references: {
       paper: {
@@ -131,7 +132,7 @@ export function diseaseWith(
     },
     claims: { C1: { says: 'One.', hedge: 'none', reference: 'paper', about: [] } },
     facts: { D1: { says: 'Two.', confidence: 'confirmed', references: ['paper'] } },
-    terms: { word: { word: 'small', means: 'A word.' } },
+    terms: { word: { word: 'small', means: 'A word.', everyday: true } },
     treatments: { moonium: card() },
     decisions: {},
     questions: {

@@ -1,5 +1,8 @@
+import { wordPattern } from './word-pattern.ts';
+
 /** Words of cancer care that most readers have to learn; the word itself or its beginning before `*`. */
-const list = `
+const pattern = wordPattern(
+  `
   ablation* adjuvant* adverse anastomosis anemi* apoptosis asymptomatic benign biopsies biopsy* capsule carcinoma* chemoradiation chemotherap*
   clinical comorbid* contraindicat* cytology debulk* deficient diagnos* dissection dose* edema* embolization endoscop* etiology excis* exon* fusion*
   generic gene genes genetic* genom* germline hemorrhag* hepatic histolog* hyperten* immunohisto* immunotherap* incidence infusion inhibitor*
@@ -8,12 +11,8 @@ const list = `
   radiation radiolog* radiotherap* randomiz* receptor* recurr* refractor* regimen* relaps* remission resect* resistan* ruptur* sarcoma* somatic stage
   stromal symptom* syndrom* systemic targeted toxicit* tumor* tyrosine ultrasound unresectable
 `
-  .trim()
-  .split(/\s+/);
-
-const pattern = new RegExp(
-  `(?<![\\p{L}\\d-])(?:${list.map((word) => (word.endsWith('*') ? `${word.slice(0, -1)}\\p{L}*` : word)).join('|')})(?![\\p{L}\\d])`,
-  'giu',
+    .trim()
+    .split(/\s+/),
 );
 /** Short forms of capitals, such as those of genes and agencies; countries are known to all. */
 const shortForm = /(?<![\p{L}\d])(?!(?:US|EU|UK|I{1,3}|IV)(?![\p{L}\d]))\p{Lu}[\p{Lu}\d]+(?![\p{L}\d])/gu;

@@ -13,6 +13,7 @@ import type { Subject } from './subjects.ts';
 import * as subjects from './subjects.ts';
 import { tablesAreSmall } from './tables-are-small.ts';
 import { wordsAreEveryday } from './words-are-everyday.ts';
+import { wordsAreGlossed } from './words-are-glossed.ts';
 
 /** A law on one page's text, in words for readers. */
 export interface ToldPageLaw {
@@ -35,4 +36,5 @@ export const pageLaws: readonly ToldPageLaw[] = [
   { says: 'Every chart has a title, and says whom it is for.', of: subjects.figures, law: figuresHaveCaptions },
   { says: 'Chances are told as a number out of 100.', of: subjects.blocks, law: numbersShareABase },
   { says: 'Words are everyday words.', of: subjects.blocks, law: wordsAreEveryday },
+  { says: 'The sentence that first uses a hard word explains it.', of: subjects.hardWordsOnPages, law: wordsAreGlossed },
 ];

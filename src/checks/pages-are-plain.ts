@@ -6,8 +6,8 @@ import { readingGrade, sentences } from '../model/reading.ts';
 export const limits = { fleschKincaid: 7, smog: 9, sentence: 20, steadySentences: 30 };
 
 /** A reader of grade 7 can follow the page; names of drugs are not counted as hard. */
-export function pagesArePlain({ blocks, exempt, file }: PageText): Diagnostic[] {
-  const grade = readingGrade(blocks, exempt);
+export function pagesArePlain({ blocks, glossed, exempt, file }: PageText): Diagnostic[] {
+  const grade = readingGrade(glossed, exempt);
   const report = (message: string, hint: string) => ({ rule: 'pages-are-plain', file, at: 'the whole page', message, hint });
   const begin = `Begin with its hardest sentence: “${grade.hardest}”`;
   const faults: Diagnostic[] = [];

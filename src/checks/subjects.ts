@@ -52,6 +52,7 @@ export const blocks = perPage('passages', (text) => text.blocks.length);
 export const tables = perPage('tables', (text) => text.tables.length);
 export const figures = perPage('charts', (text) => text.figures.length);
 export const lists = perPage('lists', (text) => text.lists.length);
+export const hardWordsOnPages = perPage('hard words on pages', (text) => text.terms.length);
 export const citations = perPage('things told', (text) => text.tells.length);
 
 export const versions: Subject = {
@@ -87,6 +88,10 @@ export const tumors: Subject = {
 export const riskAnswers: Subject = {
   name: 'answers by risk',
   count: ({ risk }) => Object.keys(risk?.join.answers ?? {}).length,
+};
+export const guardedWords: Subject = {
+  name: 'guarded words',
+  count: ({ guard }) => sum(guard.never, ({ words }) => words.length) + Object.keys(guard.only).length,
 };
 export const updates = keysOf('changes', (disease) => disease.updates);
 export const situations: Subject = {

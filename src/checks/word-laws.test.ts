@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
+import type { Disease } from '../model/disease.ts';
 import { diseaseWith } from './fixture.ts';
 import { hardWordsAreExplained } from './hard-words-are-explained.ts';
 import { onEveryPage } from './page-law.ts';
 import { pagesArePlain } from './pages-are-plain.ts';
 import { termsAreExplained } from './terms-are-explained.ts';
+import { wordsAreGlossed } from './words-are-glossed.ts';
 
 it('pages-are-plain: a page that is too hard is reported with its hardest sentence, a long sentence with its words', () => {
   const prose = `${'Multidisciplinary consideration of individual circumstances is recommended. '.repeat(40)}\n\n${'so '.repeat(21)}`;
@@ -51,4 +53,31 @@ it('hard-words-are-explained: a hard word or a short form that the glossary lack
   ]);
   const terms = { biopsy: { word: 'biopsy', means: 'A piece.' }, gxt: { word: 'GXT', means: 'A thing.' } };
   expect(hardWordsAreExplained(diseaseWith({ prose, disease: { terms } }))).toEqual([]);
+});
+
+it('words-are-glossed: a word without a gloss, and a sentence that grows too long by one, are reported', () => {
+  const prose = `A biopsy of a tumor. The scan ${'so '.repeat(15)}helps.`;
+  const told = (terms: Disease['terms']) =>
+    onEveryPage(wordsAreGlossed)(diseaseWith({ prose, disease: { terms } })).map(
+      ({ file, at, message, hint }) => `${file} ${at}: ${message} ${hint}`,
+    );
+  expect(
+    told({
+      biopsy: { word: 'biopsy', means: 'A piece.' },
+      tumor: { word: 'tumor', means: 'A lump.', everyday: true },
+      scan: { word: 'scan', means: 'A picture.', gloss: 'a picture of the inside of the body' },
+    }),
+  ).toMatchInlineSnapshot(`
+    [
+      "content/test/hub/ “biopsy”: “biopsy” has no gloss, so the sentence that first uses it cannot explain it. In terms.ts, add \`gloss\`: what it means in at most 7 words, without a capital or a full stop. Or say \`everyday: true\` if most readers know it.",
+      "content/test/hub/ “The scan (a picture of the inside of the…”: With the meanings of its hard words, a sentence has 26 words; at most 25 can be followed: “The scan (a picture of the inside of the body) so so so so so so so so so so so so so so so helps.” Make two sentences of it, or explain the word in your own words and list them under \`plainly\` of the term.",
+      "content/test/small/ “biopsy”: “biopsy” has no gloss, so the sentence that first uses it cannot explain it. In terms.ts, add \`gloss\`: what it means in at most 7 words, without a capital or a full stop. Or say \`everyday: true\` if most readers know it.",
+    ]
+  `);
+  expect(
+    told({
+      biopsy: { word: 'biopsy', means: 'A piece.', gloss: 'a piece' },
+      scan: { word: 'scan', means: 'A picture.', gloss: 'a picture', plainly: ['so'] },
+    }),
+  ).toEqual([]);
 });

@@ -2,7 +2,7 @@
 import { decisionAddress } from './anchors.ts';
 import { blocksOfSaid, blocksOfSlot, listsOfSlot } from './card-text.ts';
 import type { Decision } from './decision.ts';
-import { decisionTitles, isChance, optionsOf, optionTitles, type OptionPart, partsOf } from './decision-parts.ts';
+import { decisionTitles, isChance, optionsOf, optionTitles, type OptionPart, partsOf, toCell } from './decision-parts.ts';
 import { decisionsOf } from './decision-uses.ts';
 import type { Disease } from './disease.ts';
 import type { Facts } from './fact.ts';
@@ -50,6 +50,10 @@ export function decisionTexts(disease: Disease): readonly TextOfDisease[] {
       nextStep: decision.nextSteps[0],
       unknowns: blocksOfSlot(decision.notKnown, facts),
       blocks,
+      bare: [
+        ...decision.whatMatters,
+        ...decision.comparison.flatMap(({ asks, cells }) => [asks, ...Object.values(cells).map((cell) => toCell(cell).says)]),
+      ],
       headings: [...Object.values(decisionTitles), ...optionsOf(decision).map(({ name }) => name)],
       lists: listsOf(decision, facts),
       figures: [],

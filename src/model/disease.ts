@@ -3,6 +3,7 @@ import type { Decisions } from './decision.ts';
 import type { DoctorQuestions } from './doctor-questions.ts';
 import type { Facts } from './fact.ts';
 import type { GeneGuide } from './gene-guide.ts';
+import type { Guard } from './guard.ts';
 import type { Knowledge } from './pathway.ts';
 import type { References } from './reference.ts';
 import type { Risk } from './risk.ts';
@@ -37,6 +38,8 @@ export interface DiseaseContent<ClaimId extends string = string, Key extends str
   readonly sourceLine: string;
   /** Where the source comes from and what it rests on. */
   readonly provenance: readonly Told<ClaimId>[];
+  /** What the pages of its scenarios must not say, because that source does not. */
+  readonly guard: Guard;
   /** The day somebody last compared the pathways with the source: `2026-11-23`. */
   readonly checkedOn: string;
 }

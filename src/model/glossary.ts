@@ -71,6 +71,7 @@ export function glossaryOf(
 /** The text of the page of words; it uses none of them, it explains them. */
 export function glossaryTexts(disease: Disease): readonly TextOfDisease[] {
   const { question, mainMessage, silence, nextStep } = glossaryFrame;
+  const blocks = [question, mainMessage, silence, nextStep, ...Object.values(disease.terms).map(({ means }) => means)];
   return [
     {
       address: wordsAddress(disease.slug),
@@ -80,7 +81,8 @@ export function glossaryTexts(disease: Disease): readonly TextOfDisease[] {
       mainMessage,
       nextStep,
       unknowns: [silence],
-      blocks: [question, mainMessage, silence, nextStep, ...Object.values(disease.terms).map(({ means }) => means)],
+      blocks,
+      bare: blocks,
       headings: sortedTerms(disease.terms).map(({ word }) => word),
       lists: [],
       figures: [],

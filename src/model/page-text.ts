@@ -24,6 +24,12 @@ export interface PageText {
   readonly unknowns: readonly string[];
   /** All that its author wrote, the fields above among it: every heading, bullet, cell and paragraph. */
   readonly blocks: readonly string[];
+  /** Blocks that hold no meaning in brackets: words of charts and of controls; its headings need not be among them. */
+  readonly bare: readonly string[];
+  /** The blocks as readers meet them: each hard word has its meaning where it is first used. */
+  readonly glossed: readonly string[];
+  /** Hard words of the page that have no meaning to put there, though few readers know them. */
+  readonly unglossed: readonly string[];
   /** The headings of its sections. */
   readonly headings: readonly string[];
   readonly lists: readonly TextList[];
@@ -38,4 +44,4 @@ export interface PageText {
 }
 
 /** A page's text before its disease is known to it: the file as seen from the disease's folder. */
-export type TextOfDisease = Omit<PageText, 'exempt'>;
+export type TextOfDisease = Omit<PageText, 'exempt' | 'glossed' | 'unglossed' | 'bare'> & Partial<Pick<PageText, 'bare'>>;

@@ -27,9 +27,22 @@ export function syllables(word: string): number {
   return Math.max(1, spoken.match(/[aeiouyàâäéèêëîïôöùûü]+/g)?.length ?? 0);
 }
 
+const sentenceEnd = /(?<=[.!?][”"]?)\s+(?=[“"]?\p{Lu})/u;
 /** A block's sentences: it ends one, and so do `.`, `!` and `?` before a space and a capital. */
-const sentencesOf = (block: string) =>
-  block.split(/(?<=[.!?][”"]?)\s+(?=[“"]?\p{Lu})/u).filter((sentence) => wordsOf(sentence).length > 0);
+const sentencesOf = (block: string) => block.split(sentenceEnd).filter((sentence) => wordsOf(sentence).length > 0);
+
+/** The sentence of a block that holds the sign at an index, and where it starts. */
+export function sentenceAround(block: string, index: number): { sentence: string; start: number } {
+  const ends = [...block.matchAll(new RegExp(sentenceEnd, 'gu'))].map((end) => end.index);
+  const start = ends.findLast((end) => end < index) ?? 0;
+  return {
+    sentence: block.slice(
+      start,
+      ends.find((end) => end >= index),
+    ),
+    start,
+  };
+}
 
 /** The sentences of some blocks, each with its number of words. */
 export function sentences(blocks: readonly string[]): { sentence: string; words: number }[] {

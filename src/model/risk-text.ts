@@ -51,6 +51,14 @@ export function riskTexts({ slug, risk, terms }: Disease): readonly TextOfDiseas
       nextStep: risk.nextStep,
       unknowns: risk.unknowns,
       blocks,
+      // The questions, and what a table does not fit, are words of controls.
+      bare: [
+        ...Object.values(risk.inputs).flatMap((input) => [
+          input.label,
+          ...(input.kind === 'choice' ? Object.values(input.options).map(({ label }) => label) : []),
+        ]),
+        ...Object.values(risk.exclusions).map(({ label }) => label),
+      ],
       headings: [...Object.values(risk.inputs).map(({ label }) => label), ...risk.schemes.map(({ name }) => name)],
       lists: [
         ...risk.explains.flatMap(({ title, lists }) => lists.map(({ items }) => ({ at: `“${title}”`, count: items.length }))),

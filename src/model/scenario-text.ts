@@ -19,8 +19,8 @@ function blocksOfStep([id, step]: readonly [string, Step]): readonly string[] {
   ];
 }
 
-/** Every block of a scenario's page that its author wrote. */
-function blocksOfScenario(disease: Disease, scenario: Scenario): readonly string[] {
+/** What a scenario's page states; the questions to a doctor that stand at its end state nothing. */
+export function statementsOfScenario(scenario: Scenario): readonly string[] {
   return [
     scenario.question,
     scenario.mainMessage.says,
@@ -30,11 +30,18 @@ function blocksOfScenario(disease: Disease, scenario: Scenario): readonly string
     ...scenario.pathways.flatMap(({ title, subtitle }) => [title, subtitle]),
     ...scenario.pathways.flatMap(({ steps }) => Object.entries(steps).flatMap(blocksOfStep)),
     ...blocksOfProse(scenario.prose),
+    ...scenario.unknowns.map(({ says }) => says),
+  ];
+}
+
+/** Every block of a scenario's page that its author wrote. */
+function blocksOfScenario(disease: Disease, scenario: Scenario): readonly string[] {
+  return [
+    ...statementsOfScenario(scenario),
     ...(disease.questions.scenarios[scenario.slug] ?? []).flatMap(({ title, questions }) => [
       title,
       ...questions.map(({ asks }) => asks),
     ]),
-    ...scenario.unknowns.map(({ says }) => says),
   ];
 }
 
@@ -53,6 +60,9 @@ export function scenarioTexts(disease: Disease): readonly TextOfDisease[] {
       nextStep: scenario.nextStep,
       unknowns: scenario.unknowns.map(({ says }) => says),
       blocks,
+      bare: scenario.pathways.flatMap(({ steps }) =>
+        Object.entries(steps).flatMap(([id, step]) => [labelOf(step), ...edgesFrom(id, step).map(({ label }) => label)]),
+      ),
       headings: [...scenario.pathways.map(({ title }) => title), ...headingsOfProse(scenario.prose)],
       lists: listsOfProse(scenario.prose).map(({ line, count }) => ({
         file: `${scenario.slug}/prose.mdx`,

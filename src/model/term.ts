@@ -4,6 +4,14 @@ export interface Term {
   readonly word: string;
   /** What it means, one plain sentence or two. */
   readonly means: string;
+  /** What it means in a few words that stand in brackets behind it where a page first uses it: "taking a small piece to test". */
+  readonly gloss?: string;
+  /** The gloss where the word stands in the plural. */
+  readonly glossOfMany?: string;
+  /** Words that say it already, as the text has them: a sentence with one of them needs no gloss. */
+  readonly plainly?: readonly string[];
+  /** Most readers know the word; it opens its meaning, and needs no gloss. */
+  readonly everyday?: boolean;
   /** Other spellings, brand names, plurals: "mitotic rates", "Gleevec". Each is marked where it stands in a text. */
   readonly also?: readonly string[];
   /** What people say instead: "came back". They are no hard words, so they are never marked; search finds the term by them. */

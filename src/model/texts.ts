@@ -4,6 +4,7 @@ import { decisionTexts } from './decision-text.ts';
 import type { Disease } from './disease.ts';
 import { geneTexts } from './gene-text.ts';
 import { glossaryTexts } from './glossary.ts';
+import { withGlosses } from './gloss.ts';
 import type { PageText, TextOfDisease } from './page-text.ts';
 import { proofsTexts } from './proofs-text.ts';
 import { riskTexts } from './risk-text.ts';
@@ -36,8 +37,14 @@ export function textsOf(disease: Disease): readonly PageText[] {
   const fromRoot = (file: string) => `content/${disease.slug}/${file}`;
   return kinds
     .flatMap((textsOfKind) => textsOfKind(disease))
-    .map((text) => ({
+    .map(({ bare = [], ...text }) => ({
       ...text,
+      bare,
+      glossed: withGlosses(text.blocks, new Set([text.question, ...text.headings, ...bare]), disease.terms),
+      unglossed: text.terms.flatMap((key) => {
+        const term = disease.terms[key];
+        return !term || term.gloss || term.everyday ? [] : [term.word];
+      }),
       exempt,
       file: fromRoot(text.file),
       lists: text.lists.map((list) => (list.file === undefined ? list : { ...list, file: fromRoot(list.file) })),

@@ -47,3 +47,41 @@ it('every character of the text stays, entities and odd spaces among them', () =
   expect(textOf(markTerms(html, terms).html)).toBe(textOf(html));
   expect(markTerms(html, terms).keys).toEqual(['biopsy', 'kit']);
 });
+
+const glossed = { biopsy: { word: 'biopsy', means: 'A piece is taken.', gloss: 'taking a piece', plainly: ['small piece'] } };
+const plain = (html: string) =>
+  markTerms(html, glossed)
+    .html.replace(/<button[^>]*>(.*?)<\/button>/gs, '$1')
+    .replace(/<span class="gloss"[^>]*>(.*?)<\/span>/gs, '{$1}');
+
+it('where a word first stands on the page, its meaning follows', () => {
+  expect(plain('<h2>A biopsy</h2><p>A <b>biopsy</b>, here</p><h2>More</h2><p>A biopsy</p>')).toBe(
+    '<h2>A biopsy</h2><p>A <b>biopsy{ (taking a piece)}</b>, here</p><h2>More</h2><p>A biopsy</p>',
+  );
+});
+
+it('a sentence that says the meaning, across a link too, needs no more', () => {
+  const html = '<p>A biopsy takes a <a href="#">small piece</a>.</p><p>A biopsy</p>';
+  expect(plain(html)).toBe(html);
+});
+
+it('what stands in brackets behind a word stays whole', () => {
+  expect(plain('<p>A biopsy (one biopsy &amp; more) is here</p>')).toBe(
+    '<p>A biopsy (one biopsy &amp; more{; taking a piece}) is here</p>',
+  );
+});
+
+it('labels and tables stay bare, and the text after them explains', () => {
+  expect(plain('<p data-label>biopsy</p><table><tr><td>biopsy</td></tr></table><p>biopsy</p>')).toBe(
+    '<p data-label>biopsy</p><table><tbody><tr><td>biopsy</td></tr></tbody></table><p>biopsy{ (taking a piece)}</p>'.replace(
+      /<\/?tbody>/g,
+      '',
+    ),
+  );
+});
+
+it('what a fold explains is explained outside of it too', () => {
+  expect(plain('<details><p>biopsy</p></details><p>biopsy</p>')).toBe(
+    '<details><p>biopsy{ (taking a piece)}</p></details><p>biopsy{ (taking a piece)}</p>',
+  );
+});

@@ -16,7 +16,7 @@ export default defineScenario(
       says: 'the tumor is small and can be removed, cannot be removed or has spread, or has come back.',
       see: ['small', 'advanced', 'recurrent'],
     },
-    nextStep: 'Ask what the biopsy and the gene test show, and what would have to happen before an operation is safe.',
+    nextStep: 'Ask what the biopsy and the gene test show. Ask what would have to happen before an operation is safe.',
     unknowns: [
       { says: 'Our source gives no size in centimeters for “larger”.', cites: ['F25'] },
       { says: 'It does not say how long imatinib goes on after the operation, and it names no dose.', cites: ['F35', 'F38'] },

@@ -32,7 +32,7 @@ export default defineTreatmentCard(
         cites: ['F34'],
       },
       {
-        says: 'In advanced GIST, it may become a choice for some people if targeted drugs make the tumor small enough.',
+        says: 'In advanced GIST, it may become a choice for some people. That is so if targeted drugs make the tumor small enough.',
         cites: ['F58'],
       },
       {
