@@ -48,18 +48,8 @@ async function pastFiguresInPlace(diseases: readonly Disease[]): Promise<readonl
 async function jobsFor(diseases: readonly Disease[]): Promise<readonly PrintJob[]> {
   const places = await figuresInPlace(diseases);
   const past = await pastFiguresInPlace(diseases);
+  // A guide takes longest, so it is printed first: no processor waits for the other at the end.
   return [
-    ...past.map((place) => ({
-      name: pastPicture(place.figure.name, place.figure.revision),
-      toRequest: () => toPicture(place, '.png', pastPicture(place.figure.name, place.figure.revision)),
-    })),
-    ...places.flatMap((place) => [
-      ...pictureEndings.map((ending) => ({ name: `${place.figure.name}${ending}`, toRequest: () => toPicture(place, ending) })),
-      ...documentEndings.map((kind) => ({
-        name: `${place.figure.name}${kind.ending}`,
-        toRequest: () => toDocument(place, kind),
-      })),
-    ]),
     ...diseases.flatMap((disease) =>
       guideEndings.map((kind) => ({
         name: `${disease.slug}/guide${kind.ending}`,
@@ -71,6 +61,17 @@ async function jobsFor(diseases: readonly Disease[]): Promise<readonly PrintJob[
           ),
       })),
     ),
+    ...places.flatMap((place) => [
+      ...documentEndings.map((kind) => ({
+        name: `${place.figure.name}${kind.ending}`,
+        toRequest: () => toDocument(place, kind),
+      })),
+      ...pictureEndings.map((ending) => ({ name: `${place.figure.name}${ending}`, toRequest: () => toPicture(place, ending) })),
+    ]),
+    ...past.map((place) => {
+      const name = pastPicture(place.figure.name, place.figure.revision);
+      return { name, toRequest: () => toPicture(place, '.png', name) };
+    }),
   ];
 }
 
