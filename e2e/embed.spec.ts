@@ -1,12 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { dataOf, expectDrawing, expectOutline } from './figure.ts';
 import { embedded, embeddedCalculators } from './host-pages.ts';
 import { at, filesOf, htmlOf, pages, site } from './site.ts';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+import { violations } from './violations.ts';
 
 test('every figure has an embed and a kit, which search engines do not list', () => {
   expect(embedded.length).toBeGreaterThan(0);
@@ -39,11 +37,7 @@ for (const name of embedded)
     ] as const) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(at(`/embed/${name}/${query}`));
-      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary}`),
-        `${width} px ${query}`,
-      ).toEqual([]);
+      expect(await violations(page), `${width} px ${query}`).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px ${query}`).toBeLessThanOrEqual(width);
     }
     await expect(page.locator('[data-walk] [data-start]')).toBeVisible();
@@ -69,8 +63,7 @@ for (const name of [...embedded.slice(0, 1), ...embeddedCalculators.slice(0, 1)]
       await tab.setViewportSize({ width, height: 900 });
       await tab.emulateMedia({ colorScheme });
       // What stands in the frames is tested on its own page.
-      const { violations } = await new AxeBuilder({ page: tab }).withTags(tags).exclude('iframe, pathway-figure').analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary}`)).toEqual([]);
+      expect(await violations(tab, { except: ['iframe', 'pathway-figure'] })).toEqual([]);
       expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
     await expect(tab.locator('h1')).toHaveCount(1);
@@ -95,11 +88,7 @@ test('a calculator can be embedded: the whole of it, at every width, its links o
     for (const width of [280, 720]) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(at(file.replace('index.html', '')));
-      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary}`),
-        `${file} at ${width} px`,
-      ).toEqual([]);
+      expect(await violations(page), `${file} at ${width} px`).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), `${file} at ${width} px`).toBeLessThanOrEqual(
         width,
       );

@@ -10,6 +10,8 @@ const colorRules = ['color-contrast', 'link-in-text-block'];
 interface Scope {
   /** Selectors of parts; the whole page where none is given. */
   readonly within?: readonly string[];
+  /** Selectors of parts that are left out. */
+  readonly except?: readonly string[];
   /** Asks the color rules alone: where nothing but the colors has changed since all rules were asked. */
   readonly colorsOnly?: boolean;
   /** Rules that do not hold here. */
@@ -17,9 +19,13 @@ interface Scope {
 }
 
 /** Every finding as a sentence; none is as it should be. */
-export async function violations(page: Page, { within = [], colorsOnly = false, without = [] }: Scope = {}): Promise<string[]> {
+export async function violations(
+  page: Page,
+  { within = [], except = [], colorsOnly = false, without = [] }: Scope = {},
+): Promise<string[]> {
   const builder = new AxeBuilder({ page });
   for (const part of within) builder.include(part);
+  for (const part of except) builder.exclude(part);
   // axe would describe every part that passed, which takes longer than to test it.
   builder.options({
     resultTypes: ['violations'],
