@@ -31,6 +31,17 @@ const answersTo = (inputs: Awaited<ReturnType<typeof inputsOn>>) =>
   });
 const fragmentOf = (answers: readonly [string, string][]) => answers.map((answer) => answer.join('=')).join('&');
 
+/** Fragments that tell a part of the inputs: each alone and each two, with some values for numbers and every option. */
+function partsOf(inputs: Awaited<ReturnType<typeof inputsOn>>): string[] {
+  const told = Object.entries(inputs).map(([key, { options }]) =>
+    (options ? Object.keys(options) : ['2', '5', '5.4', '10', '%3C5']).map((value) => `${key}=${value}`),
+  );
+  const pairs = told.flatMap((some, index) =>
+    told.slice(index + 1).flatMap((others) => some.flatMap((one) => others.map((other) => `${one}&${other}`))),
+  );
+  return [...told.flat(), ...pairs];
+}
+
 const resultsOn = (page: Page) => page.locator('[data-scheme]');
 
 test('there is a calculator', () => {
@@ -143,20 +154,73 @@ for (const address of calculators) {
     await expect(page.locator('[data-result]').first()).toBeVisible();
   });
 
-  test(`${address}: a result is one printed side, with the answers and without empty controls`, async ({ page }) => {
+  test(`${address}: any result is one printed side, numbers too, with the answers and without empty controls`, async ({
+    page,
+  }) => {
     await page.goto(at(address));
     const inputs = await inputsOn(page);
-    await page.goto('about:blank');
-    await page.goto(`${at(address)}#${fragmentOf(answersTo(inputs))}`);
-    for (const format of ['A4', 'Letter']) {
-      const bytes = await page.pdf({ format, preferCSSPageSize: true });
-      expect(bytes.toString('latin1').match(/\/Type\s*\/Page\b/g), format).toHaveLength(1);
-    }
+    const all = fragmentOf(answersTo(inputs));
+    await page.goto(`${at(address)}#${all}`);
+    await page.locator('[data-numbers]').click();
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.risk-form')).toBeHidden();
     await expect(page.locator('.risk-inputs')).toBeVisible();
     await expect(page.locator('.risk-cards')).toBeVisible();
+    const sizes = await page
+      .locator('.risk-results, .risk-card p, .risk-results li, .risk-ask li')
+      .evaluateAll((shown) => shown.map((each) => (parseFloat(getComputedStyle(each).fontSize) * 72) / 96));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(9.5);
+    // As wide as Letter between its margins, which is the shorter sheet; of these answers, those with the most to say.
+    await page.setViewportSize({ width: 703, height: 900 });
+    const longest = await page.evaluate((fragments) => {
+      const heights = fragments.map((fragment) => {
+        location.hash = fragment;
+        dispatchEvent(new HashChangeEvent('hashchange'));
+        const isResult = document.querySelector('[data-has-result]') !== null;
+        return { fragment, height: isResult ? document.body.getBoundingClientRect().height : 0 };
+      });
+      return heights
+        .sort((a, b) => b.height - a.height)
+        .slice(0, 2)
+        .map(({ fragment }) => fragment);
+    }, partsOf(inputs));
+    await page.emulateMedia({ media: null });
+    for (const fragment of [all, ...longest]) {
+      await page.evaluate((words) => (location.hash = words), fragment);
+      for (const format of ['A4', 'Letter']) {
+        const bytes = await page.pdf({ format, preferCSSPageSize: true });
+        expect(bytes.toString('latin1').match(/\/Type\s*\/Page\b/g), `${fragment}, ${format}`).toHaveLength(1);
+      }
+    }
   });
+
+  if (htmlOf(address).includes('data-converts='))
+    test(`${address}: a count over other fields is turned into one per area only when the reader says so`, async ({ page }) => {
+      // Without a script, the formula stands there.
+      expect(htmlOf(address)).toContain('÷ (fields');
+      await page.goto(at(address));
+      const converter = page.locator('details[data-converts]');
+      await converter.locator('summary').click();
+      for (const [key, value] of [
+        ['count', '6'],
+        ['fields', '20'],
+        ['width', '9 cm'],
+      ])
+        await converter.locator(`#risk-field-convert-${key}`).fill(value ?? '');
+      await page.keyboard.press('Enter');
+      await converter.locator('#risk-field-convert-count').focus();
+      await expect(converter.locator('#risk-field-convert-width')).toHaveAccessibleDescription(/“cm”/);
+      await expect(converter.locator('[data-use-converted]')).toHaveCount(0);
+      await converter.locator('#risk-field-convert-width').fill('0,55 mm');
+      const area = Number(/× (\d+) ÷/.exec((await converter.locator('[data-converted]').textContent()) ?? '')?.[1]);
+      const expected = (6 * area) / (20 * Math.PI * 0.275 ** 2);
+      expect(Number(await converter.locator('[data-converted]').getAttribute('data-converted'))).toBeCloseTo(expected, 5);
+      expect(await violations(page)).toEqual([]);
+      expect(new URL(page.url()).hash).toBe('');
+      await converter.locator('[data-use-converted]').click();
+      expect(Number(await page.locator('input:focus').inputValue())).toBeCloseTo(expected, 5);
+      await expect(page.locator('[data-result]').first()).toBeVisible();
+    });
 
   test(`${address}: numbers come only when they are asked for, with both sides and as many marks`, async ({ page }) => {
     await page.goto(at(address));

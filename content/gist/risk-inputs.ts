@@ -32,7 +32,7 @@ export default defineRiskInputs({
     ],
     unit: '',
     units: { mitosis: 1, mitoses: 1 },
-    knows: 'per 50 fields, or per 5\u00a0mm²',
+    knows: 'per 50 fields, or per 5\u00a0mm². For other fields, see below under the area',
     example: '6, or <5',
     within: { atLeast: 0 },
     refuseAbove: 1000,

@@ -1,6 +1,6 @@
 /** Shows one field of the calculator: what is asked, where to find it, what was understood, what was refused. */
 import type { ComponentChildren } from 'preact';
-import type { ChoiceInput, NumberInput } from '../model/risk-input.ts';
+import type { ChoiceInput, WrittenNumber } from '../model/risk-input.ts';
 
 interface FieldProps<Input> {
   readonly name: string;
@@ -20,7 +20,7 @@ const Fault = ({ id, fault }: { readonly id: string; readonly fault: string | un
     </p>
   );
 
-interface NumberProps extends FieldProps<NumberInput> {
+interface NumberProps extends FieldProps<WrittenNumber> {
   /** How it was understood, where it was. */
   readonly understood: string | undefined;
 }

@@ -2,7 +2,7 @@
 import type { Entered } from '../model/findings-link.ts';
 import type { Risk } from '../model/risk.ts';
 import type { NumberInput, RiskInput } from '../model/risk-input.ts';
-import { sayFinding, standingWords } from '../model/risk-words.ts';
+import { sayFinding } from '../model/risk-words.ts';
 import { Exclusions } from './Exclusions.tsx';
 import { ChoiceField, NumberField } from './Fields.tsx';
 import type { Keep } from './keep.ts';
@@ -27,6 +27,8 @@ interface Props {
   /** What has just happened, for all. */
   readonly said: string;
   readonly acts: FormActs;
+  /** More help with an input, folded away, as the page holds it. */
+  readonly help: (name: string) => readonly Element[];
   /** Leaves alone what shows the same as before. */
   readonly keep: Keep;
   /** The level of the headings of its parts. */
@@ -43,42 +45,19 @@ function understood(input: NumberInput, key: string, { risk, state }: Props): st
   return `Read as: ${sayFinding(input, read.found).toLowerCase()}${behind}${read.note ? `, ${read.note}` : ''}.${doubt}`;
 }
 
-function Explained({ risk, name }: { readonly risk: Risk; readonly name: string }) {
-  return (
-    <>
-      {risk.explains
-        .filter(({ input }) => input === name)
-        .map(({ title, lists, standing }) => (
-          <details>
-            <summary>{title}</summary>
-            {lists.map(({ says, items }) => (
-              <>
-                <p>{says}</p>
-                {items.length > 0 && (
-                  <ul>
-                    {items.map((item) => (
-                      <li>{item}</li>
-                    ))}
-                  </ul>
-                )}
-              </>
-            ))}
-            <p>{standingWords[standing]}</p>
-          </details>
-        ))}
-    </>
-  );
-}
-
 /** One field; drawn anew only where what it shows has changed. */
 function field(name: string, input: RiskInput, props: Props) {
-  const { risk, entered, shown, acts, keep } = props;
+  const { entered, shown, acts, help, keep } = props;
   const entry = entered.entries[name] ?? '';
   const fault = shown.find(({ key }) => key === name)?.fault;
   const readAs = input.kind === 'number' ? understood(input, name, props) : undefined;
   return keep(name, [entry, fault, readAs].join('|'), () => {
     const common = { key: name, name, entry, fault, enter: (text: string, done: boolean) => acts.enter(name, text, done) };
-    const more = <Explained risk={risk} name={name} />;
+    // What the page holds of help moves here once, with all that has been opened in it.
+    const takeHelp = (place: HTMLElement | null) => {
+      if (place && !place.firstChild) place.append(...help(name));
+    };
+    const more = <div ref={takeHelp} />;
     return input.kind === 'choice' ? (
       <ChoiceField {...common} input={input}>
         {more}

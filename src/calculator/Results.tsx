@@ -69,7 +69,7 @@ export function Results({ risk, state, showsNumbers, acts, onward, level }: Prop
       </dl>
       <div class="risk-cards">
         {schemes.map((scheme) => (
-          <SchemeCard key={scheme.scheme.slug} state={scheme} showsNumbers={showsNumbers} level={level + 1} />
+          <SchemeCard key={scheme.scheme.slug} state={scheme} findings={findings} showsNumbers={showsNumbers} level={level + 1} />
         ))}
       </div>
       <p class="risk-tools">

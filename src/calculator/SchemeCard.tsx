@@ -1,19 +1,22 @@
 /** Shows what one scheme says of the tumor: words first, then the row, the cautions, and the numbers if they are wanted. */
+import type { Findings } from '../model/risk-input.ts';
 import { standingWords, sayCondition } from '../model/risk-words.ts';
 import { Numbers } from './Numbers.tsx';
 import type { SchemeState } from './reading-state.ts';
-import { sayResults, sayVerdict } from './said.ts';
+import { branchesOf, sayResults, sayVerdict } from './said.ts';
 
 interface Props {
   readonly state: SchemeState;
+  readonly findings: Findings;
   readonly showsNumbers: boolean;
   readonly level: number;
 }
 
-export function SchemeCard({ state: { scheme, assessment, blockedBy }, showsNumbers, level }: Props) {
+export function SchemeCard({ state: { scheme, assessment, blockedBy }, findings, showsNumbers, level }: Props) {
   const { slug, name, from, inputs } = scheme;
   const { rows, results, percent, notes, readings, near } = assessment;
   const [only] = rows;
+  const branches = results.length > 1 ? branchesOf(scheme, findings) : [];
   const title = `risk-card-${slug}`;
   const isBlocked = blockedBy.length > 0;
   return (
@@ -22,13 +25,14 @@ export function SchemeCard({ state: { scheme, assessment, blockedBy }, showsNumb
       data-scheme={slug}
       data-result={isBlocked ? undefined : results.join('|')}
       data-percent={isBlocked ? undefined : percent}
+      data-no-result={isBlocked ? blockedBy.map(({ id }) => id).join(' ') : undefined}
       aria-labelledby={title}
     >
       <h3 id={title} aria-level={level}>
         {name} <span class="quiet">({from})</span>
       </h3>
       {isBlocked ? (
-        <p class="risk-verdict">No result: {blockedBy.map(({ says }) => says).join(' ')}</p>
+        <p class="risk-verdict">No result. {blockedBy.map(({ label, says }) => `${label} ${says}`).join(' ')}</p>
       ) : (
         <>
           <p class="risk-verdict">{sayVerdict(scheme, assessment)}</p>
@@ -38,8 +42,13 @@ export function SchemeCard({ state: { scheme, assessment, blockedBy }, showsNumb
               {sayCondition(inputs, only.when)}.
             </p>
           ) : (
-            <p>{rows.length} rows of the table are still possible. They are marked in it.</p>
+            <p class="risk-rows">{rows.length} rows of the table are still possible. They are marked in it.</p>
           )}
+          {branches.map(({ option, says }) => (
+            <p>
+              <strong>{option}:</strong> {says}.
+            </p>
+          ))}
           {near.map(({ input, limit, otherwise }) => {
             const asked = inputs[input];
             return (

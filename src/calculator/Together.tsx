@@ -28,11 +28,12 @@ function Missing({ risk, state: { findings, missing, schemes } }: Props) {
   const most = key === undefined ? undefined : risk.inputs[key];
   return (
     <p data-missing={missing.join(' ')} data-narrows={key}>
-      <strong>Not known yet:</strong> {missing.map((each) => risk.inputs[each]?.inWords).join('; ')}.
+      <span class="risk-missing">
+        <strong>Not known yet:</strong> {missing.map((each) => risk.inputs[each]?.inWords).join('; ')}.{' '}
+      </span>
       {most && (
         <>
-          {' '}
-          <strong>This would narrow the results most:</strong> {most.inWords}. {most.help.at(-1)}
+          <strong>This would narrow the results most:</strong> {most.inWords}. <span class="risk-where">{most.help.at(-1)}</span>
         </>
       )}
     </p>

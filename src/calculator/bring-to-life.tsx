@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { type Entered, readFindingsFragment, toFindingsFragment } from '../model/findings-link.ts';
 import { readNumber } from '../model/read-number.ts';
 import type { Risk } from '../model/risk.ts';
+import { NumberField } from './Fields.tsx';
 import { Form } from './Form.tsx';
 import { keeper } from './keep.ts';
 import { markTables } from './mark-tables.ts';
@@ -66,6 +67,8 @@ export function bringToLife(section: HTMLElement, { ownsAddress, take, level }: 
   ears.className = 'for-ears';
   ears.ariaLive = 'polite';
   const keep = keeper();
+  const folded = [...view.querySelectorAll<HTMLElement>('[data-help-with]')];
+  const help = (name: string) => folded.filter(({ dataset }) => dataset.helpWith === name);
   // The tables stand far below the answer that marks them: what the reader sees comes first.
   const markLater = afterPaint(() => markTables(section, currentState()));
   let entered = ownsAddress ? nothing : kept;
@@ -189,6 +192,7 @@ export function bringToLife(section: HTMLElement, { ownsAddress, take, level }: 
         sumsUp={wasSubmitted}
         said={said}
         acts={acts}
+        help={help}
         keep={keep}
         level={level}
       />,
@@ -225,6 +229,12 @@ export function bringToLife(section: HTMLElement, { ownsAddress, take, level }: 
 
   view.replaceChildren(form, ears);
   numbers?.addEventListener('change', draw);
+  const { conversion } = risk;
+  const converter = folded.find(({ dataset }) => dataset.converts);
+  // The converter is fetched when a reader opens its place.
+  const openConverter = async () =>
+    (await import('./Converter.tsx')).showConverter({ conversion, enter: acts.enter, readNumber, NumberField, converter });
+  converter?.addEventListener('toggle', openConverter, { once: true });
   if (ownsAddress) {
     follow();
     addEventListener('hashchange', follow);

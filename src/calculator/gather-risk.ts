@@ -33,6 +33,7 @@ export function sourcesOfRisk(disease: Disease, risk: Risk): readonly Reference[
     ...risk.notes,
     ...risk.explains,
     ...risk.advice,
+    ...(risk.others ?? []),
   ];
   const keys = new Set([...grounded.flatMap(({ references }) => references as readonly string[]), disease.source]);
   return [...keys].flatMap((key) => disease.references[key] ?? []);

@@ -17,7 +17,7 @@ export interface SchemeState {
   readonly scheme: PlacedScheme;
   readonly assessment: Assessment;
   /** The exclusions that keep it from being shown. */
-  readonly blockedBy: readonly Exclusion[];
+  readonly blockedBy: readonly (Exclusion & { readonly id: string })[];
 }
 
 /** Whether there is a result, or why there is none. */
@@ -82,7 +82,7 @@ export function toReadingState(risk: Risk, { entries, excluded: checked }: Enter
     assessment: assess(scheme, findings),
     blockedBy: excluded.flatMap((id) => {
       const exclusion = risk.exclusions[id];
-      return exclusion && !exclusion.stillShows?.includes(scheme.slug) ? [exclusion] : [];
+      return exclusion && !exclusion.stillShows?.includes(scheme.slug) ? [{ ...exclusion, id }] : [];
     }),
   }));
   const deciding = [...new Set(risk.schemes.flatMap(inputsOf))];

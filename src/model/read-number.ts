@@ -1,6 +1,6 @@
 /** Turns what a reader writes for a size or a count into a number or a stretch of numbers, or says why it cannot. */
 import { exactly, type Interval, overlap } from './interval.ts';
-import type { NumberInput } from './risk-input.ts';
+import type { WrittenNumber } from './risk-input.ts';
 
 /** What was understood. */
 export interface ReadNumber {
@@ -46,7 +46,7 @@ function tidy(text: string): string {
 }
 
 /** The option that words behind a number name; undefined where they name none. */
-function optionBehind({ writtenBehind }: NumberInput, rest: string): string | undefined {
+function optionBehind({ writtenBehind }: WrittenNumber, rest: string): string | undefined {
   const words = rest.replace(/^(?:\/|per|in|out of)\s*/, '').replace(/\s/g, '');
   return Object.entries(writtenBehind?.forms ?? {}).find(([, forms]) => forms.includes(words))?.[0];
 }
@@ -55,7 +55,7 @@ function optionBehind({ writtenBehind }: NumberInput, rest: string): string | un
  * Reads a size or a count. Decimal commas, units, `<5`, `6 to 10` and `4 x 3 x 2 cm` are understood; anything else is refused.
  * @param text what was written; not empty
  */
-export function readNumber(text: string, input: NumberInput): ReadNumber | Refused {
+export function readNumber(text: string, input: WrittenNumber): ReadNumber | Refused {
   const name = input.label.toLowerCase();
   const example = `Write it like ${input.example}.`;
   const shown = `“${text.trim().slice(0, longestShown)}”`;

@@ -11,9 +11,8 @@ interface InputShell {
   readonly help: readonly [string, ...string[]];
 }
 
-/** Something that is measured or counted. */
-export interface NumberInput extends InputShell {
-  readonly kind: 'number';
+/** A number as a reader may write it. */
+export interface WrittenNumber extends Pick<InputShell, 'label' | 'help'> {
   /** What stands behind a number: "cm"; empty for a count. */
   readonly unit: string;
   /** Every way to write a unit, with what one of it is in `unit`: `{ cm: 1, mm: 0.1 }`. */
@@ -26,6 +25,13 @@ export interface NumberInput extends InputShell {
   readonly within: Interval;
   /** More than this can only be a slip, and is refused. */
   readonly refuseAbove: number;
+  /** Another input that may be written behind the number: `6 / 50` names the option `50hpf` of `per`. */
+  readonly writtenBehind?: { readonly input: string; readonly forms: Readonly<Record<string, readonly string[]>> };
+}
+
+/** Something that is measured or counted. */
+export interface NumberInput extends InputShell, WrittenNumber {
+  readonly kind: 'number';
   /** More than this is taken, with the question whether it is meant. */
   readonly doubtAbove: number;
   /** How far from a limit a small difference could change the row. */
@@ -34,8 +40,6 @@ export interface NumberInput extends InputShell {
   readonly nearInWords: string;
   /** The step of "what if it were more": 1, said as "1 cm more". */
   readonly more: { readonly by: number; readonly inWords: string };
-  /** Another input that may be written behind the number: `6 / 50` names the option `50hpf` of `per`. */
-  readonly writtenBehind?: { readonly input: string; readonly forms: Readonly<Record<string, readonly string[]>> };
 }
 
 /** Something that is one of several. */

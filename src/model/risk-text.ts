@@ -2,9 +2,16 @@
 import { riskAddress } from './anchors.ts';
 import type { Disease } from './disease.ts';
 import type { TextOfDisease } from './page-text.ts';
-import { type Risk, toldOnRisk } from './risk.ts';
+import { type Conversion, type Risk, toldOnRisk } from './risk.ts';
 import type { Grounded } from './risk-scheme.ts';
 import { termsIn } from './terms-used.ts';
+
+const wordsOf = ({ title, says, asks, caution }: Conversion) => [
+  title,
+  ...says,
+  ...Object.values(asks).flatMap(({ label, help }) => [label, ...help]),
+  caution,
+];
 
 /** Every block of a risk page that its author wrote. */
 function blocksOfRisk(risk: Risk): readonly string[] {
@@ -21,6 +28,7 @@ function blocksOfRisk(risk: Risk): readonly string[] {
     ]),
     ...Object.values(risk.exclusions).flatMap((exclusion) => [exclusion.label, exclusion.says]),
     ...risk.explains.flatMap(({ title, lists }) => [title, ...lists.flatMap((list) => [list.says, ...list.items])]),
+    ...(risk.conversion ? wordsOf(risk.conversion) : []),
     ...risk.always,
     ...says(risk.notes),
     ...risk.schemes.flatMap((scheme) => [
@@ -32,6 +40,7 @@ function blocksOfRisk(risk: Risk): readonly string[] {
     ]),
     ...[risk.join.caution, ...Object.values(risk.join.answers), ...risk.join.also].map((told) => told.says),
     ...says(risk.advice),
+    ...says(risk.others ?? []),
     ...risk.leftOut,
     ...risk.questions,
   ].filter(Boolean);

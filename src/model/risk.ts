@@ -1,7 +1,7 @@
 import type { Told } from './claim.ts';
 import type { Knowledge } from './pathway.ts';
 import type { References } from './reference.ts';
-import type { RiskInputs } from './risk-input.ts';
+import type { RiskInputs, WrittenNumber } from './risk-input.ts';
 import type { Grounded, RiskCase, RiskNote, RiskScheme } from './risk-scheme.ts';
 
 /** Someone the schemes are not for: then there is no result, and this is why. */
@@ -51,6 +51,20 @@ export interface Explained<I = RiskInputs, Key extends string = string> extends 
   readonly lists: readonly { readonly says: string; readonly items: readonly string[] }[];
 }
 
+/** How a count over some round fields becomes one over the area of an option; offered, and never done unasked. */
+export interface Conversion<I = RiskInputs> {
+  /** The count, and the choice of its area with the option that it becomes. */
+  readonly input: keyof I & string;
+  readonly into: { readonly input: keyof I & string; readonly option: string };
+  /** That area, in the square of the unit of a field's width. */
+  readonly area: number;
+  readonly title: string;
+  readonly says: readonly [string, ...string[]];
+  readonly asks: { readonly count: WrittenNumber; readonly fields: WrittenNumber; readonly width: WrittenNumber };
+  /** Beside the result: what it is not. */
+  readonly caution: string;
+}
+
 /** What `risk.ts` of a disease says around its schemes. */
 export interface RiskContent<I = RiskInputs, Key extends string = string, ClaimId extends string = string> {
   /** The page's heading, as the reader asks it. */
@@ -69,8 +83,11 @@ export interface RiskContent<I = RiskInputs, Key extends string = string, ClaimI
   /** Notes on more than one scheme. */
   readonly notes: readonly RiskNote<I, Key>[];
   readonly explains: readonly Explained<I, Key>[];
+  readonly conversion?: Conversion<I>;
   readonly join: RiskJoin<ClaimId>;
   readonly advice: readonly Advice<Key>[];
+  /** Other schemes that a report may name, and why they are not here. */
+  readonly others?: readonly Grounded<Key>[];
   /** What we could not confirm and left out, in words. */
   readonly leftOut: readonly string[];
   /** Questions to ask, in the reader's voice; at most 7. */

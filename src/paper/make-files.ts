@@ -32,14 +32,8 @@ export async function figuresInPlace(diseases: readonly Disease[]): Promise<read
 /** Every picture and document of some diseases. */
 async function jobsFor(diseases: readonly Disease[]): Promise<readonly PrintJob[]> {
   const places = await figuresInPlace(diseases);
+  // A guide takes longest, so it is printed first: no processor waits for the other at the end.
   return [
-    ...places.flatMap((place) => [
-      ...pictureEndings.map((ending) => ({ name: `${place.figure.name}${ending}`, toRequest: () => toPicture(place, ending) })),
-      ...documentEndings.map((kind) => ({
-        name: `${place.figure.name}${kind.ending}`,
-        toRequest: () => toDocument(place, kind),
-      })),
-    ]),
     ...diseases.flatMap((disease) =>
       guideEndings.map((kind) => ({
         name: `${disease.slug}/guide${kind.ending}`,
@@ -51,6 +45,13 @@ async function jobsFor(diseases: readonly Disease[]): Promise<readonly PrintJob[
           ),
       })),
     ),
+    ...places.flatMap((place) => [
+      ...documentEndings.map((kind) => ({
+        name: `${place.figure.name}${kind.ending}`,
+        toRequest: () => toDocument(place, kind),
+      })),
+      ...pictureEndings.map((ending) => ({ name: `${place.figure.name}${ending}`, toRequest: () => toPicture(place, ending) })),
+    ]),
   ];
 }
 

@@ -64,14 +64,14 @@ export default defineRiskScheme(
       {
         when: { site: ['duodenum'], mitoses: { atMost: 5 }, size: { above: 5, atMost: 10 } },
         result: 'too-little-data',
-        pooled: { percent: 34, of: 'all duodenal tumors over 5\u00a0cm with 5 or fewer mitoses' },
+        pooled: { percent: 34, of: 'any duodenal tumor over 5\u00a0cm with 5 or fewer mitoses' },
         notes: ['pooled'],
       },
       {
         when: { site: ['duodenum'], mitoses: { atMost: 5 }, size: { above: 10 } },
         result: 'high',
         percent: 34,
-        pooled: { percent: 34, of: 'all duodenal tumors over 5\u00a0cm with 5 or fewer mitoses' },
+        pooled: { percent: 34, of: 'any duodenal tumor over 5\u00a0cm with 5 or fewer mitoses' },
         notes: ['pooled'],
       },
       { when: { site: ['duodenum'], mitoses: { above: 5 }, size: { atMost: 2 } }, result: 'too-little-data', notes: ['few'] },
@@ -79,14 +79,14 @@ export default defineRiskScheme(
       {
         when: { site: ['duodenum'], mitoses: { above: 5 }, size: { above: 5, atMost: 10 } },
         result: 'too-little-data',
-        pooled: { percent: 86, of: 'all duodenal tumors over 5\u00a0cm with more than 5 mitoses' },
+        pooled: { percent: 86, of: 'any duodenal tumor over 5\u00a0cm with more than 5 mitoses' },
         notes: ['pooled-checked'],
       },
       {
         when: { site: ['duodenum'], mitoses: { above: 5 }, size: { above: 10 } },
         result: 'high',
         percent: 86,
-        pooled: { percent: 86, of: 'all duodenal tumors over 5\u00a0cm with more than 5 mitoses' },
+        pooled: { percent: 86, of: 'any duodenal tumor over 5\u00a0cm with more than 5 mitoses' },
         notes: ['pooled-checked'],
       },
       { when: { site: ['rectum'], mitoses: { atMost: 5 }, size: { atMost: 2 } }, result: 'none', percent: 0, notes: ['zero'] },
@@ -94,14 +94,14 @@ export default defineRiskScheme(
       {
         when: { site: ['rectum'], mitoses: { atMost: 5 }, size: { above: 5, atMost: 10 } },
         result: 'too-little-data',
-        pooled: { percent: 57, of: 'all rectal tumors over 5\u00a0cm with 5 or fewer mitoses' },
+        pooled: { percent: 57, of: 'any rectal tumor over 5\u00a0cm with 5 or fewer mitoses' },
         notes: ['pooled'],
       },
       {
         when: { site: ['rectum'], mitoses: { atMost: 5 }, size: { above: 10 } },
         result: 'high',
         percent: 57,
-        pooled: { percent: 57, of: 'all rectal tumors over 5\u00a0cm with 5 or fewer mitoses' },
+        pooled: { percent: 57, of: 'any rectal tumor over 5\u00a0cm with 5 or fewer mitoses' },
         notes: ['pooled'],
       },
       {
@@ -114,14 +114,14 @@ export default defineRiskScheme(
       {
         when: { site: ['rectum'], mitoses: { above: 5 }, size: { above: 5, atMost: 10 } },
         result: 'too-little-data',
-        pooled: { percent: 71, of: 'all rectal tumors over 5\u00a0cm with more than 5 mitoses' },
+        pooled: { percent: 71, of: 'any rectal tumor over 5\u00a0cm with more than 5 mitoses' },
         notes: ['pooled'],
       },
       {
         when: { site: ['rectum'], mitoses: { above: 5 }, size: { above: 10 } },
         result: 'high',
         percent: 71,
-        pooled: { percent: 71, of: 'all rectal tumors over 5\u00a0cm with more than 5 mitoses' },
+        pooled: { percent: 71, of: 'any rectal tumor over 5\u00a0cm with more than 5 mitoses' },
         notes: ['pooled'],
       },
       {
@@ -156,12 +156,12 @@ export default defineRiskScheme(
         references: ['miettinen-2006'],
       },
       pooled: {
-        says: 'This is a pooled group: the series has one figure for all tumors over 5\u00a0cm at this place. A later table put that figure in the row over 10\u00a0cm.',
+        says: 'This group is pooled: the series has one figure for all tumors over 5\u00a0cm at this place. A later table put it in the row over 10\u00a0cm.',
         standing: 'one-source',
         references: ['cap-2021'],
       },
       'pooled-checked': {
-        says: 'This is a pooled group: the series has one figure for all tumors over 5\u00a0cm at this place. A later table put that figure in the row over 10\u00a0cm.',
+        says: 'This group is pooled: the series has one figure for all tumors over 5\u00a0cm at this place. A later table put it in the row over 10\u00a0cm.',
         standing: 'confirmed',
         references: ['miettinen-2003', 'cap-2021'],
       },
@@ -169,12 +169,6 @@ export default defineRiskScheme(
         says: 'This table does not take rupture into account.',
         when: { rupture: ['yes'] },
         standing: 'confirmed',
-        references: ['miettinen-2006'],
-      },
-      'count-over-five': {
-        says: 'The table counts in whole numbers. We read this count as over 5.',
-        when: { mitoses: { above: 5, below: 6 } },
-        standing: 'derived',
         references: ['miettinen-2006'],
       },
     },

@@ -221,12 +221,6 @@ export default defineRiskScheme(
         standing: 'confirmed',
         references: ['ajcc-8', 'uicc-8'],
       },
-      'count-over-five': {
-        says: 'We read a count between 5 and 6 as over 5.',
-        when: { mitoses: { above: 5, below: 6 } },
-        standing: 'derived',
-        references: ['ajcc-8'],
-      },
     },
     readings: [
       {
