@@ -149,16 +149,6 @@ export default defineUpdates(
       newerThan: ['F39', 'F55', 'F83'],
       treatments: ['ripretinib', 'sunitinib'],
     },
-    U20: {
-      dated: '2024-06',
-      title: 'A drug for SDH-deficient GIST is being tested',
-      says: 'The drug is called olverembatinib. China cleared a large trial of it in this type of GIST, the maker says.',
-      evidence: 'A company release. It says that the trial (phase 3) may start. It gives no result of it.',
-      confidence: 'company',
-      references: ['ascentage-2024'],
-      newerThan: [],
-      treatments: ['clinical-trials'],
-    },
     U15: {
       dated: '2024-06-13',
       title: 'A third drug for the very rare NTRK change',
