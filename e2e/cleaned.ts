@@ -10,6 +10,12 @@ const kept: Record<string, readonly string[]> = {
   ol: ['start'],
   p: [],
   strong: [],
+  table: [],
+  tbody: [],
+  td: [],
+  th: ['scope'],
+  thead: [],
+  tr: [],
   ul: [],
 };
 // For an oEmbed answer that no editor has approved: https://developer.wordpress.org/reference/functions/wp_filter_oembed_result/

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { dataOf, expectDrawing, expectOutline } from './figure.ts';
-import { embedded } from './host-pages.ts';
+import { embedded, embeddedCalculators } from './host-pages.ts';
 import { at, filesOf, htmlOf, pages, site } from './site.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -52,18 +52,40 @@ for (const name of embedded)
       await expect(link).toHaveAttribute('target', '_blank');
   });
 
-for (const page of embedded.slice(0, 1).map((name) => `/embed/${name}/kit/`))
-  test(`${page} is accessible at every width, and says the same without JavaScript`, async ({ page: tab }) => {
-    await tab.goto(at(page));
-    for (const width of [320, 1280])
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await tab.setViewportSize({ width, height: 900 });
-        await tab.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page: tab }).withTags(tags).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary}`)).toEqual([]);
-        expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      }
+for (const name of [...embedded.slice(0, 1), ...embeddedCalculators.slice(0, 1)])
+  test(`the kit of ${name} is accessible with its previews open, and says the same without JavaScript`, async ({
+    page: tab,
+    browser,
+  }) => {
+    await tab.goto(at(`/embed/${name}/kit/`));
+    const words = () => [...document.querySelectorAll('main :is(h1, h2, p, dt, dd, pre)')].map(({ textContent }) => textContent);
+    const said = await tab.evaluate(words);
+    for (const preview of await tab.locator('details[data-preview]').all())
+      await preview.evaluate((part: HTMLDetailsElement) => (part.open = true));
+    for (const [width, colorScheme] of [
+      [320, 'light'],
+      [1280, 'dark'],
+    ] as const) {
+      await tab.setViewportSize({ width, height: 900 });
+      await tab.emulateMedia({ colorScheme });
+      // What stands in the frames is tested on its own page.
+      const { violations } = await new AxeBuilder({ page: tab }).withTags(tags).exclude('iframe, pathway-figure').analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary}`)).toEqual([]);
+      expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
     await expect(tab.locator('h1')).toHaveCount(1);
+
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const still = await context.newPage();
+    await still.goto(at(`/embed/${name}/kit/`));
+    expect(await still.evaluate(words)).toEqual(said);
+    await expect(still.locator('button[data-copy]:visible')).toHaveCount(0);
+    // One press marks a text whole, so that it can be copied.
+    const text = still.locator('code[data-snippet]').first();
+    expect(await text.evaluate((code) => getComputedStyle(code).userSelect)).toBe('all');
+    await still.locator('details[data-preview] > summary').first().click();
+    await expect(still.locator('details[data-preview] iframe').first()).toBeVisible();
+    await context.close();
   });
 
 const calculators = filesOf(site.folder).filter((file) => /^\/embed\/[^/]+\/risk\/index\.html$/.test(file));

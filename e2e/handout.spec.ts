@@ -184,6 +184,8 @@ test('the end of a walk, and each chart, lead to a handout that begins with them
   await walk.locator('[data-start]').click();
   await expect(toHandout).toBeHidden();
   while ((await walk.locator('[data-end]').count()) === 0) await walk.locator('[data-unsure]').click();
+  for (const card of await walk.locator('[data-end] > .cards a').all())
+    await expect(card).toHaveAttribute('href', /\/treatments\//);
   await toHandout.click();
   await expect(page.locator('.said')).toContainText('paper');
   await expect(page.locator('.sheet h2').first()).toHaveText('My path');

@@ -10,7 +10,12 @@ const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.c
 
 /** Every figure that can be embedded, `gist/small/after-surgery`, by its kit. */
 export const embedded = filesOf(site.folder)
-  .flatMap((file) => /^\/embed\/(.+)\/kit\/index\.html$/.exec(file)?.[1] ?? [])
+  .flatMap((file) => /^\/embed\/(.+\/.+\/.+)\/kit\/index\.html$/.exec(file)?.[1] ?? [])
+  .sort();
+
+/** Every calculator that can be embedded, `gist/risk`, by its kit. */
+export const embeddedCalculators = filesOf(site.folder)
+  .flatMap((file) => /^\/embed\/([^/]+\/[^/]+)\/kit\/index\.html$/.exec(file)?.[1] ?? [])
   .sort();
 
 const toWords = (html: string) =>

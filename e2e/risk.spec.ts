@@ -137,6 +137,27 @@ for (const address of calculators) {
     await expect(page.locator('[data-results="none"]')).toBeVisible();
   });
 
+  test(`${address}: an answer that excludes leaves each scheme a result or the reason for none`, async ({ page }) => {
+    await page.goto(at(address));
+    const told = await page.evaluate(() =>
+      Object.entries(
+        JSON.parse(document.querySelector('script[data-risk]')?.textContent ?? '').exclusions as Record<
+          string,
+          { sameAs?: { input: string; option: string }; stillShows?: string[] }
+        >,
+      ).flatMap(([id, { sameAs, stillShows = [] }]) => (sameAs && stillShows.length > 0 ? [{ id, sameAs, stillShows }] : [])),
+    );
+    for (const { id, sameAs, stillShows } of told) {
+      await page.evaluate((words) => (location.hash = words), `${sameAs.input}=${sameAs.option}`);
+      await expect(page.locator(`[data-exclusion="${id}"]`)).toBeChecked();
+      for (const scheme of await resultsOn(page).all()) {
+        const isShown = stillShows.includes((await scheme.getAttribute('data-scheme')) ?? '');
+        await (isShown ? expect(scheme) : expect(scheme).not).toHaveAttribute('data-result');
+        if (!isShown) await expect(scheme).toHaveAttribute('data-no-result', id);
+      }
+    }
+  });
+
   test(`${address}: a link that cannot be read gives no result until it is mended`, async ({ page }) => {
     await page.goto(at(address));
     const inputs = await inputsOn(page);

@@ -81,6 +81,17 @@ test('a second disease and a base path: one more folder in content, and all of i
   for (const step of Object.keys(older.pathway.steps)) expect(kept).toContain(`data-step="${step}"`);
   const [gone] = JSON.parse(readFileSync('e2e/second-disease/revisions.json', 'utf8'))['early/candle'];
   expect(embed(`candle@${gone.revision}`)).toContain('was taken off Pathway Atlas');
+  for (const name of [`glow@${older.revision}`, `candle@${gone.revision}`]) {
+    const answer = JSON.parse(read(`oembed/second-disease/early/${name}.json`));
+    expect(answer.html).toContain(`src="https://example.org/atlas/embed/second-disease/early/${name}/"`);
+    expect(answer.thumbnail_url).toBe(`https://example.org/atlas/embed/second-disease/early/${name}.png`);
+    expect(existsSync(join(dist, `embed/second-disease/early/${name}.png`))).toBe(true);
+  }
+  // The picture of the newest revision is that of the chart; an older one is its own.
+  const picture = (path: string) => readFileSync(join(dist, path));
+  expect(picture(`embed/second-disease/early/glow@${newest.revision}.png`)).toEqual(picture('second-disease/early/glow.png'));
+  expect(picture(`embed/second-disease/early/glow@${older.revision}.png`)).not.toEqual(picture('second-disease/early/glow.png'));
+  expect(read('oembed/second-disease/risk.json')).toContain('https://example.org/atlas/embed/second-disease/risk/');
   expect(read('oembed/second-disease/early/glow.json')).toContain('https://example.org/atlas/embed/second-disease/early/glow/');
 
   const { url, close } = await serve({ folder: dist, base: '/atlas/' });

@@ -5,8 +5,8 @@ import { Ajv } from 'ajv';
 import { HtmlValidate } from 'html-validate';
 import { cleanText } from './cleaned.ts';
 import { dataOf } from './figure.ts';
-import { embedded, snippetsOf } from './host-pages.ts';
-import { at, htmlOf, pages, site } from './site.ts';
+import { embedded, embeddedCalculators, snippetsOf } from './host-pages.ts';
+import { at, filesOf, htmlOf, pages, site } from './site.ts';
 
 const home = new URL(process.env.BASE ?? '/', process.env.SITE ?? 'http://localhost:4321').href;
 
@@ -27,17 +27,29 @@ const bare = (text: string) =>
     .replace(/\\(?=[\\`*_[\]])/g, '')
     .replace(/\s+/g, ' ');
 
+/** Plain HTML is valid, and keeps all its words in an editor that cleans what is pasted. */
+async function expectPlain(text: string) {
+  expect(bare(cleanText(text))).toBe(bare(text));
+  const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules: { 'void-style': 'off' } });
+  const report = await validator.validateString(text);
+  expect(report.results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
+}
+
 for (const name of embedded)
   test(`${name}: every text to copy says the whole and leads to what is there`, async () => {
     const { title, steps, edges } = dataOf(site, name);
-    const { frame = '', element = '', pinned = '', picture = '', text = '', markdown = '', address = '' } = snippetsOf(name);
-    for (const snippet of [frame, element, pinned, picture, text, markdown, address]) {
+    const { frame = '', element = '', pinned = '', picture = '', frozen = '', ...words } = snippetsOf(name);
+    const { text = '', markdown = '', address = '' } = words;
+    for (const snippet of [frame, element, pinned, picture, frozen, text, markdown, address]) {
       const addresses = [...snippet.matchAll(/https?:\/\/[^\s"<>)\]]+/g)].map(([found]) => found);
       expect(addresses.length).toBeGreaterThan(0);
       for (const found of addresses) expect(existsSync(fileOf(found)), found).toBe(true);
     }
     expect(frame).toMatch(/^<iframe [^>]*title="[^"]+"[^>]* loading="lazy"/);
     expect(pinned).toMatch(/src="[^"]*@[0-9a-f]{7}\/"/);
+    // What is pasted stays as it is, and so does the picture in it.
+    for (const kept of [frozen, text]) expect(kept).toMatch(/<img src="[^"]*@[0-9a-f]{7}\.png"/);
+    expect(markdown).toMatch(/@[0-9a-f]{7}\.png\)/);
     for (const snippet of [element, picture, text]) expect(snippet).toMatch(new RegExp(`<img [^>]*alt="Chart: ${title}`));
 
     // Words in the order of the model: each step, then each of its answers.
@@ -52,10 +64,45 @@ for (const name of embedded)
       for (const words of ['Information, not medical advice.', 'Not yet reviewed by a clinician', 'Source: '])
         expect(written).toContain(words);
     }
-    expect(bare(cleanText(text))).toBe(bare(text));
-    const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules: { 'void-style': 'off' } });
-    const report = await validator.validateString(text);
-    expect(report.results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
+    await expectPlain(text);
+  });
+
+for (const name of embeddedCalculators)
+  test(`${name}: the texts to copy hold the whole tables`, async ({ page }) => {
+    const { frame = '', element = '', text = '', markdown = '', address = '', ...others } = snippetsOf(name);
+    expect(Object.keys(others)).toEqual([]);
+    for (const snippet of [frame, element, text, markdown, address])
+      for (const [found] of snippet.matchAll(/https?:\/\/[^\s"<>)\]]+/g)) expect(existsSync(fileOf(found)), found).toBe(true);
+    await expectPlain(text);
+    await page.goto(at(`/${name}/`));
+    // Each row's words in their order, cells that span columns once for each; numbers and marks for ears are the page's own.
+    const tables = await page.locator('.scheme table').evaluateAll((found) =>
+      found.map((table) => {
+        for (const extra of table.querySelectorAll('.for-ears, .risk-number')) extra.remove();
+        return [...table.querySelectorAll('tr')].map((row) =>
+          [...row.querySelectorAll<HTMLTableCellElement>('th, td')].flatMap((cell) =>
+            Array.from({ length: cell.colSpan }, () => cell.textContent?.replace(/\s+/g, ' ').trim() || 'Row'),
+          ),
+        );
+      }),
+    );
+    expect(tables.length).toBeGreaterThan(0);
+    const written = [...text.matchAll(/<table>(.*?)<\/table>/gs)].map(([, table = '']) =>
+      [...table.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) =>
+        [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, words = '']) => bare(words).trim()),
+      ),
+    );
+    expect(written).toEqual(tables);
+    const rows = markdown.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| ---'));
+    expect(rows.map((row) => bare(row.slice(2, -2)).split(' | '))).toEqual(tables.flat());
+    const notes = await page.locator('.scheme .risk-notes li').evaluateAll((items) =>
+      items.map((item) => {
+        for (const link of item.querySelectorAll('a')) link.remove();
+        return item.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+      }),
+    );
+    expect(notes.length).toBeGreaterThan(0);
+    for (const words of notes) for (const written of [text, markdown]) expect(bare(written)).toContain(words);
   });
 
 test('every oEmbed answer is valid, and is found from the page and from the embed', () => {
@@ -64,13 +111,23 @@ test('every oEmbed answer is valid, and is found from the page and from the embe
     [...htmlOf(page).matchAll(/<link rel="alternate" type="application\/json\+oembed" href="([^"]*)"/g)].map(
       ([, address = '']) => address,
     );
-  const answers = new Set([...pages, ...embedded.map((name) => `/embed/${name}/`)].flatMap(found));
-  expect(answers.size).toBe(embedded.length);
+  const embeds = filesOf(site.folder).flatMap((file) => /^(\/embed\/.*\/)index\.html$/.exec(file)?.[1] ?? []);
+  const shown = embeds.filter((page) => !page.endsWith('/kit/'));
+  // One for each chart, one for each of its revisions, one for each calculator.
+  expect(shown.length).toBeGreaterThanOrEqual(embedded.length * 2 + embeddedCalculators.length);
+  for (const page of shown) expect(found(page), page).toHaveLength(1);
+  const answers = new Set([...pages, ...shown].flatMap(found));
+  expect(answers.size).toBe(shown.length);
   for (const address of answers) {
     const answer = JSON.parse(readFileSync(fileOf(address), 'utf8'));
     expect(validate(answer), JSON.stringify(validate.errors)).toBe(true);
-    expect(existsSync(fileOf(answer.thumbnail_url))).toBe(true);
-    expect(existsSync(fileOf(/ src="([^"]*)"/.exec(answer.html)?.[1] ?? ''))).toBe(true);
+    const src = / src="([^"]*)"/.exec(answer.html)?.[1] ?? '';
+    expect(found(fileOf(src).slice(site.folder.length).replace('index.html', '')), src).toEqual([address]);
+    if (answer.thumbnail_url) expect(existsSync(fileOf(answer.thumbnail_url)), answer.thumbnail_url).toBe(true);
+    else expect(src).toContain('/risk/');
+    // What stays on a revision has a picture that stays on it.
+    const pin = /@[0-9a-f]{7}/.exec(src)?.[0];
+    if (pin) expect(answer.thumbnail_url).toContain(`${pin}.png`);
   }
   expect(validate({ version: '1.0', type: 'rich', html: '<iframe src="x"></iframe>', width: 10 })).toBe(false);
 });

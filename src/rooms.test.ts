@@ -28,7 +28,7 @@ const allowed: Record<string, readonly string[]> = {
   'src/proof': ['src/model', 'src/checks', 'src/site'],
   'src/about': ['src/model', 'src/checks', 'src/site'],
   'src/data': ['src/model', 'src/diagram'],
-  'src/embed': ['src/model', 'src/diagram', 'src/render', 'src/site', 'src/figure', 'src/walk'],
+  'src/embed': ['src/model', 'src/diagram', 'src/render', 'src/site', 'src/figure', 'src/walk', 'src/calculator'],
   'src/setup': [],
   'src/pages': [
     'src/model',

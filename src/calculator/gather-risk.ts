@@ -1,5 +1,5 @@
 /** Gathers what the page of risk schemes shows: its frame, its links into a pathway, its sources. */
-import { pageAddress, riskAddress, stepAnchor } from '../model/anchors.ts';
+import { oembedAddress, pageAddress, riskAddress, stepAnchor } from '../model/anchors.ts';
 import { type Disease, pagesOf } from '../model/disease.ts';
 import { labelOf, numbers } from '../model/graph.ts';
 import type { Reference } from '../model/reference.ts';
@@ -52,6 +52,7 @@ export function toRiskFrame(diseases: readonly Disease[], disease: Disease, risk
       { label: disease.shortName, address: `/${disease.slug}/` },
     ],
     name: 'Risk of return',
+    oembed: [{ label: 'Risk of return', address: oembedAddress(`${disease.slug}/risk`) }],
     contents: [
       { label: 'Where does the tumor stand?', address: '#risk-tumor' },
       ...risk.schemes.map(({ slug, name }) => ({ label: name, address: `#risk-${slug}` })),

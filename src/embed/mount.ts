@@ -8,8 +8,8 @@ document.addEventListener('click', ({ target }) => {
 });
 
 // Where the drawing can be read, the steps in words wait until the reader opens them; a narrow frame shows them at once.
-const steps = document.querySelector<HTMLDetailsElement>('details[data-foldable]');
-if (steps) steps.open = matchMedia('(width < 40rem)').matches;
+for (const part of document.querySelectorAll<HTMLDetailsElement>('details[data-foldable]'))
+  part.open = part.dataset.foldable !== 'always' && matchMedia('(width < 40rem)').matches;
 
 const walk = document.querySelector<HTMLElement>('[data-walk][hidden]');
 if (walk && new URLSearchParams(location.search).get('walk') === '1') {

@@ -1,30 +1,32 @@
-/** Turns a figure into its oEmbed answer (https://oembed.com, version 1.0), for systems that make an embed of an address. */
-import type { Figure } from '../figure/figure.ts';
+/** Turns what can be embedded into its oEmbed answer (https://oembed.com, version 1.0), for systems that make an embed of an address. */
 import { absolute } from '../site/addresses.ts';
-import { frameHeight } from './frame-height.ts';
-import { pictureFile, type Place, toFrame } from './snippets.ts';
+import { type Shown, toFrame } from './snippets.ts';
 
 // A static file cannot listen to `maxwidth`; the frame it gives is as wide as its column.
 const width = 720;
 const secondsPerDay = 86_400;
 
-/** The answer for one figure, as the specification's type "rich". */
-export function toOembed(figure: Figure, place: Omit<Place, 'addressOf'>) {
-  const [thumbnailWidth, thumbnailHeight] = place.picture;
+/** The answer as the specification's type "rich". @param sourceLine who says it, of when */
+export function toOembed(shown: Shown, sourceLine: string) {
+  const { title, home, height, picture } = shown;
   return {
     version: '1.0',
     type: 'rich',
-    title: `${figure.pathway.title}. Source: ${figure.sourceLine}`,
+    title: `${title}. Source: ${sourceLine}`,
     provider_name: 'Pathway Atlas',
     provider_url: absolute('/'),
     author_name: 'Pathway Atlas',
-    author_url: absolute(place.home),
+    author_url: absolute(home),
     cache_age: secondsPerDay,
-    html: toFrame(figure, { ...place, addressOf: absolute }),
+    html: toFrame(shown, absolute),
     width,
-    height: frameHeight(place.drawing),
-    thumbnail_url: absolute(pictureFile(figure)),
-    thumbnail_width: thumbnailWidth,
-    thumbnail_height: thumbnailHeight,
+    height,
+    ...(picture
+      ? {
+          thumbnail_url: absolute(picture.address),
+          thumbnail_width: picture.size[0],
+          thumbnail_height: picture.size[1],
+        }
+      : {}),
   };
 }

@@ -28,6 +28,9 @@ export function gatherRevision(view: RevisionView, drawings: ReadonlyMap<string,
   const drawing = drawingOf(drawings, isCurrent ? figure.name : pastName(view));
   return {
     figure,
+    drawing,
+    // A chart that is gone stood in a scenario that may be gone too.
+    scenario: scenario ?? disease.hub,
     svg: linkedIn(drawing, figure),
     home: scenario ? pageAddress(disease.slug, scenario.slug) : pageAddress(disease.slug, hubSlug),
     homeLabel: (scenario ?? disease.hub).question,

@@ -37,6 +37,11 @@ export function oembedAddress(name: string, revision?: string): string {
   return `/oembed/${name}${revision === undefined ? '' : `@${revision}`}.json`;
 }
 
+/** The address of a figure's picture as it was in one revision: `/embed/gist/small/after-surgery@1a2b3c4.png`. */
+export function frozenPictureAddress(name: string, revision: string): string {
+  return `/embed/${name}@${revision}.png`;
+}
+
 /** The address of a treatment's card, or of the list of all cards: `/gist/treatments/imatinib/`, `/gist/treatments/`. */
 export function treatmentAddress(diseaseSlug: string, slug?: string): string {
   return slug === undefined ? `/${diseaseSlug}/treatments/` : `/${diseaseSlug}/treatments/${slug}/`;

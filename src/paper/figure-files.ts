@@ -46,15 +46,19 @@ export const documentEndings = (Object.keys(papers) as Paper[]).flatMap((paper) 
   [false, true].map((hasWords) => ({ ending: `${hasWords ? '.words' : ''}${papers[paper].ending}.pdf`, paper, hasWords })),
 );
 
-/** The picture of a figure, on a screen or on paper. */
-export async function toPicture(place: FigureInPlace, ending: (typeof pictureEndings)[number]): Promise<PrintRequest> {
+/** The picture of a figure, on a screen or on paper. @param name what its file is called */
+export async function toPicture(
+  place: FigureInPlace,
+  ending: (typeof pictureEndings)[number],
+  name = `${place.figure.name}${ending}`,
+): Promise<PrintRequest> {
   const from = provenanceOf(place.disease, place.scenario, place.figure);
   const svg = await toFile(place.figure, place.drawing, from);
   const drawn = sizeOf(svg);
   const forScreen = ending === '.png';
   return {
     kind: 'png',
-    name: `${place.figure.name}${ending}`,
+    name,
     svg,
     size: forScreen ? [drawn[0] * sharpScreen, drawn[1] * sharpScreen] : printSize(drawn),
     dotsPerInch: forScreen ? 96 * sharpScreen : printDpi,

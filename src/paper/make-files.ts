@@ -8,11 +8,20 @@ import { type Figure, toFigure } from '../figure/figure.ts';
 import { provenanceOf } from '../figure/provenance.ts';
 import { toFile } from '../figure/standalone.ts';
 import { drawingOf } from '../figure/gather-scenario.ts';
+import { gatherRevision, pastViews } from '../figure/past-figure.ts';
+import type { RevisionView } from '../figure/revisions.ts';
 import { type Disease, pagesOf } from '../model/disease.ts';
 import { withBrowser } from '../render/browser.ts';
 import { printAll, type Printed, type PrintJob } from '../render/print-all.ts';
 import { documentEndings, type FigureInPlace, pictureEndings, toDocument, toPicture } from './figure-files.ts';
 import { guideEndings, toGuideDocument } from './guide.ts';
+
+/** The name of a picture as it was: `gist/small/after-surgery@1a2b3c4.png`. */
+const pastPicture = (name: string, revision: string) => `${name}@${revision}.png`;
+
+/** The name of the picture that shows a revision: while it is the current one, that of the figure as it is now. */
+export const pictureOfRevision = ({ disease, name, recorded, isCurrent }: RevisionView) =>
+  isCurrent ? `${disease.slug}/${name}.png` : pastPicture(`${disease.slug}/${name}`, recorded.revision);
 
 const reportFile = 'node_modules/.cache/pathway-atlas/last-printing-report.json';
 
@@ -29,9 +38,16 @@ export async function figuresInPlace(diseases: readonly Disease[]): Promise<read
   );
 }
 
+/** Every figure of the revisions that are not what the site shows now. */
+async function pastFiguresInPlace(diseases: readonly Disease[]): Promise<readonly FigureInPlace[]> {
+  const drawings = await drawFigures(diseases);
+  return pastViews(diseases).map((view) => ({ disease: view.disease, ...gatherRevision(view, drawings) }));
+}
+
 /** Every picture and document of some diseases. */
 async function jobsFor(diseases: readonly Disease[]): Promise<readonly PrintJob[]> {
   const places = await figuresInPlace(diseases);
+  const past = await pastFiguresInPlace(diseases);
   // A guide takes longest, so it is printed first: no processor waits for the other at the end.
   return [
     ...diseases.flatMap((disease) =>
@@ -52,6 +68,10 @@ async function jobsFor(diseases: readonly Disease[]): Promise<readonly PrintJob[
       })),
       ...pictureEndings.map((ending) => ({ name: `${place.figure.name}${ending}`, toRequest: () => toPicture(place, ending) })),
     ]),
+    ...past.map((place) => {
+      const name = pastPicture(place.figure.name, place.figure.revision);
+      return { name, toRequest: () => toPicture(place, '.png', name) };
+    }),
   ];
 }
 

@@ -24,7 +24,7 @@ export function EndView({ walk: { pathway, items }, journey, onward }: Props) {
     ];
   });
   const links = journey.trail.flatMap(({ step }) => [
-    ...(items.get(step)?.querySelectorAll<HTMLAnchorElement>('.about a') ?? []),
+    ...(items.get(step)?.querySelectorAll<HTMLAnchorElement>('.cards a') ?? []),
   ]);
   const cards = new Map(links.map((link) => [link.href, link.textContent?.trim()]));
   return (
