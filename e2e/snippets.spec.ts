@@ -75,10 +75,10 @@ for (const name of embeddedCalculators)
       for (const [found] of snippet.matchAll(/https?:\/\/[^\s"<>)\]]+/g)) expect(existsSync(fileOf(found)), found).toBe(true);
     await expectPlain(text);
     await page.goto(at(`/${name}/`));
-    // Each row's words in their order, cells that span columns once for each; numbers and marks for ears are the page's own.
+    // Each row’s words in their order, cells that span columns once for each; what else stands there is the page’s own.
     const tables = await page.locator('.scheme table').evaluateAll((found) =>
       found.map((table) => {
-        for (const extra of table.querySelectorAll('.for-ears, .risk-number')) extra.remove();
+        for (const extra of table.querySelectorAll('.for-ears, .risk-number, .gloss')) extra.remove();
         return [...table.querySelectorAll('tr')].map((row) =>
           [...row.querySelectorAll<HTMLTableCellElement>('th, td')].flatMap((cell) =>
             Array.from({ length: cell.colSpan }, () => cell.textContent?.replace(/\s+/g, ' ').trim() || 'Row'),
@@ -97,7 +97,7 @@ for (const name of embeddedCalculators)
     expect(rows.map((row) => bare(row.slice(2, -2)).split(' | '))).toEqual(tables.flat());
     const notes = await page.locator('.scheme .risk-notes li').evaluateAll((items) =>
       items.map((item) => {
-        for (const link of item.querySelectorAll('a')) link.remove();
+        for (const extra of item.querySelectorAll('a, .gloss')) extra.remove();
         return item.textContent?.replace(/\s+/g, ' ').trim() ?? '';
       }),
     );
