@@ -46,8 +46,17 @@ test('a second disease and a base path: one more folder in content, and all of i
     'Watch it',
     'Go on to: the lantern',
   ]);
-  const report = decodeURIComponent(/href="(mailto:[^"]*)"/.exec(read('second-disease/early/index.html'))?.[1] ?? '');
+  const report = decodeURIComponent(
+    /class="report".*?href="(mailto:[^"]*)"/s.exec(read('second-disease/early/index.html'))?.[1] ?? '',
+  );
   expect(report).toContain('mailto:mistakes@example.org?subject=Mistake on https://example.org/atlas/second-disease/early/');
+  expect(report).toContain('Compared with its source on: 23 November 2026');
+  const steps = [...read('second-disease/early/index.html').matchAll(/class="source-link report-step"[^>]*href="([^"]*)"/g)];
+  expect(steps).not.toEqual([]);
+  const [, ofStep = ''] = steps.map(([, link = '']) => decodeURIComponent(link));
+  expect(ofStep).toContain('Page: https://example.org/atlas/second-disease/early/#glow-step-watch');
+  expect(ofStep).toContain('Step: 2, Watch it');
+  expect(ofStep).toContain(`revision\u00a0${glow.revision}`);
   expect(report).toContain(`revision\u00a0${glow.revision}`);
   expect(read('second-disease.json')).toContain('"$schema":"https://example.org/atlas/schema/disease.json"');
   expect(read('second-disease/early/glow.svg')).toContain('https://example.org/atlas/second-disease/early/#glow-step-watch');

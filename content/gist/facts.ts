@@ -750,10 +750,20 @@ export default defineFacts(references, {
     confidence: 'confirmed',
     references: ['boonstra-2017', 'yoo-2016'],
   },
+  'G12-share': {
+    says: 'About 5 to 12 of 100 GISTs are of this type. It is the main type in teens and young adults, often women. It is found in the stomach.',
+    confidence: 'one-source',
+    references: ['wt-2024'],
+  },
+  'G12-drugs': {
+    says: 'Imatinib gives limited help in this type. Sunitinib and regorafenib have some effect on it. Many of these tumors grow slowly.',
+    confidence: 'one-source',
+    references: ['wt-2024'],
+  },
   G13: {
     says: 'This type can run in families. That is a reason to ask about genetic counseling.',
-    confidence: 'one-source',
-    references: ['nci-pdq-genetics'],
+    confidence: 'confirmed',
+    references: ['wt-2024', 'nci-pdq-genetics'],
   },
   'G14-share': {
     says: 'A small share of GISTs are linked to NF1. They are in the small bowel, and there are often several.',
@@ -767,13 +777,13 @@ export default defineFacts(references, {
   },
   'G15-share': {
     says: 'About 2 to 4 of 100 GISTs have this change.',
-    confidence: 'one-source',
-    references: ['ricci-2016'],
+    confidence: 'confirmed',
+    references: ['ricci-2016', 'wt-2024'],
   },
   G15: {
     says: 'This change resists imatinib and sunitinib.',
-    confidence: 'one-source',
-    references: ['ricci-2016'],
+    confidence: 'confirmed',
+    references: ['ricci-2016', 'wt-2024'],
   },
   D67: {
     says: 'A drug pair is approved in the US for most solid tumors with this change, after other treatment. It is dabrafenib with trametinib.',

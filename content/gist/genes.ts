@@ -88,8 +88,9 @@ export default defineGeneGuide(
       },
       sdh: {
         name: 'SDH-deficient GIST',
-        howCommon: [{ notInSources: 'with one voice how common it is', ask: 'How sure is it that my tumor is of this type?' }],
+        howCommon: [{ fact: 'G12-share' }],
         means: [
+          { fact: 'G12-drugs' },
           {
             notInSources: 'for sure which drug helps most in this type',
             ask: 'Which drug, if any, fits an SDH-deficient GIST?',

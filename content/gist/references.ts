@@ -1064,6 +1064,17 @@ export default defineReferences({
     url: 'https://liferaftgroup.org/risk-of-recurrence-details/',
     checkedOn: '2026-11-23',
   },
+  'wt-2024': {
+    kind: 'review',
+    authors: null,
+    title: null,
+    publisher: 'Therapeutic Advances in Medical Oncology 2024;16',
+    dated: '2024',
+    doi: '10.1177/17588359241266179',
+    pmid: null,
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC11461906',
+    checkedOn: '2026-11-23',
+  },
   'ricci-2016': {
     kind: 'review',
     authors: 'Ricci R',

@@ -658,10 +658,11 @@ export default defineTerms({
   },
   sdh: {
     word: 'SDH-deficient GIST',
-    means: 'A type of GIST that has lost a protein called SDH.',
+    means: 'A type of GIST that has lost a protein called SDH. It is more common in teens and young adults.',
     gloss: 'it lacks a protein called SDH',
     plainly: ['protein', 'genes'],
     also: ['SDH-deficient GISTs', 'SDH-deficient', 'SDH'],
+    basis: ['wt-2024'],
   },
   'secondary-mutation': {
     word: 'secondary mutation',

@@ -83,7 +83,11 @@ export const laws: readonly Law[] = [
     of: subjects.blocks,
     check: hardWordsAreExplained,
   },
-  { says: 'Every publication is named in full, and every fact is told.', of: subjects.publications, check: factsAreDated },
+  {
+    says: 'Every publication is named or can be opened, and every fact is told.',
+    of: subjects.publications,
+    check: factsAreDated,
+  },
   { says: 'A step that names a treatment leads to its page, and back.', of: subjects.cards, check: treatmentsAreLinked },
   { says: 'A drug whose help is not yet clear says so.', of: subjects.drugs, check: unclearDrugsSaySo },
   { says: 'What is newer than the source says its date.', of: subjects.updates, check: updatesAreNewer },

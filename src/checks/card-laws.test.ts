@@ -130,6 +130,16 @@ it('facts-are-dated: a source without a day or a title of its own, and a fact no
   expect(factsAreDated(diseaseWith())).toEqual([]);
 });
 
+it('facts-are-dated: a source without a name needs an address', () => {
+  const { references } = diseaseWith();
+  const faults = (change: object) =>
+    factsAreDated(diseaseWith({ disease: { references: { paper: { ...references.paper, ...change } as never } } }));
+  expect(faults({ authors: null, title: null, url: 'https://example.org/' })).toEqual([]);
+  expect(faults({ title: null }).map(({ at, message }) => `${at}: ${message}`)).toEqual([
+    'paper.title: Neither a name nor an address leads to this source.',
+  ]);
+});
+
 it('unclear-drugs-say-so: a drug of unclear help that does not say so is reported where it is silent', () => {
   const unclear: [Statement] = [{ says: 'It is not yet clear how much it helps.', cites: ['C1'] }];
   expect(unclearDrugsSaySo(withCard({ kind: 'drug-not-yet-clear', inShort: unclear }))).toMatchInlineSnapshot(`

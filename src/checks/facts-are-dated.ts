@@ -7,7 +7,7 @@ const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const date = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 const unfinished = /descriptive title|to be (?:completed|confirmed)|not stated here/;
 
-/** Every fact has a source that is named in full, dated where its date is known, and looked at on a day; each is told. */
+/** Every fact has a source that is named in full or can be opened, dated where its date is known, and looked at on a day; each is told. */
 export function factsAreDated(disease: Disease): Diagnostic[] {
   const rule = 'facts-are-dated';
   const file = diseaseFile(disease, 'references.ts');
@@ -24,11 +24,21 @@ export function factsAreDated(disease: Disease): Diagnostic[] {
           'Write the date, or null if it is not known.',
         ),
       );
-    for (const at of ['authors', 'title', 'publisher'] as const)
-      if (reference[at].trim() === '' || unfinished.test(reference[at]))
+    for (const at of ['authors', 'title', 'publisher'] as const) {
+      const known = reference[at];
+      if (known !== null && (known.trim() === '' || unfinished.test(known)))
         faults.push(
-          report(at, `“${reference[at]}” is not what the source itself says.`, 'Look it up in the source, or do not use it.'),
+          report(
+            at,
+            `“${known}” is not what the source itself says.`,
+            'Look it up in the source, or write null if it cannot be.',
+          ),
         );
+      if (known === null && reference.url === null && reference.doi === null)
+        faults.push(
+          report(at, 'Neither a name nor an address leads to this source.', 'Add its url or its DOI, or do not use it.'),
+        );
+    }
     return faults;
   });
   const facts = Object.entries(disease.facts);

@@ -21,7 +21,7 @@ type Block =
 function schemeBlocks(disease: Disease, scheme: PlacedScheme): readonly Block[] {
   const { asked, results, lines, beside } = toTable(scheme);
   const letters = lettersOf(scheme);
-  const authors = scheme.references.map((key) => disease.references[key]?.authors.split(',')[0] ?? key);
+  const authors = scheme.references.map((key) => disease.references[key]?.authors?.split(',')[0] ?? key);
   return [
     { bold: `${scheme.name} (${scheme.from}).`, says: scheme.predicts },
     {

@@ -36,7 +36,7 @@ export interface Figure {
   readonly name: string;
   readonly diseaseSlug: string;
   readonly pathway: PlacedPathway;
-  /** Its place on the page, from 1. */
+  /** Its place on the page, from 1; 0 for a past revision. */
   readonly number: number;
   readonly outline: readonly OutlineStep[];
   readonly legend: readonly Look[];
@@ -45,6 +45,8 @@ export interface Figure {
   readonly revision: string;
   /** The day this revision was recorded; undefined while an author tries words. */
   readonly revisedOn?: string;
+  /** The page it stands on, from the site's root. */
+  readonly page: string;
   /** The address of its files from the site's root, without the ending. */
   readonly files: string;
   /** The id of each step on the page. */
@@ -67,6 +69,11 @@ export interface Figure {
 /** The revision in words: "Revision 1a2b3c4, 24 November 2026". */
 export function sayRevision({ revision, revisedOn }: Pick<Figure, 'revision' | 'revisedOn'>): string {
   return `Revision\u00a0${revision}, ${revisedOn ? sayDate(revisedOn) : 'not yet recorded'}`;
+}
+
+/** The chart as a report of a mistake names it: "1, Watch or operate, revision 1a2b3c4". */
+export function sayChart({ number, pathway, revision }: Pick<Figure, 'number' | 'pathway' | 'revision'>): string {
+  return `${number > 0 ? `${number}, ` : ''}${pathway.title}, revision\u00a0${revision}`;
 }
 
 /** Where a hand-over goes; undefined only in a past revision, whose page may be gone. */
@@ -101,6 +108,7 @@ export function toFigure(disease: Disease, scenario: Pick<Scenario, 'slug' | 'pa
     repeats: edges(pathway).some(({ repeats }) => repeats !== undefined),
     revision,
     ...(newest?.revision === revision ? { revisedOn: newest.date } : {}),
+    page: pageAddress(disease.slug, scenario.slug),
     files: fileAddress(disease.slug, scenario.slug, pathway.slug),
     anchors: Object.fromEntries(steps.map(([id]) => [id, stepAnchor(scenario, pathway.slug, id)])),
     onward: Object.fromEntries(

@@ -5,7 +5,7 @@ import type { PlacedPathway, Scenario } from '../model/scenario.ts';
 import type { Drawing } from '../render/draw-all.ts';
 import { toInline } from '../render/inline.ts';
 import { type Frame, pictureOf } from '../site/frame.ts';
-import { type Figure, toFigure } from './figure.ts';
+import { type Figure, sayChart, toFigure } from './figure.ts';
 
 /** The drawing of that name; its absence is a fault of the site. */
 export function drawingOf(drawings: ReadonlyMap<string, Drawing>, name: string): Drawing {
@@ -62,10 +62,7 @@ export function toScenarioFrame(
       ...(scenario.unknowns.length > 0 ? [{ label: 'What is not known?', address: '#not-known' }] : []),
       { label: 'Where does this come from?', address: '#sources' },
     ],
-    charts: scenario.pathways.map((pathway) => {
-      const { number, revision } = toFigure(disease, scenario, pathway);
-      return `${number}, ${pathway.title}, revision\u00a0${revision}`;
-    }),
+    charts: scenario.pathways.map((pathway) => sayChart(toFigure(disease, scenario, pathway))),
     oembed: scenario.pathways.map(({ slug, title }) => ({
       label: title,
       address: oembedAddress(`${disease.slug}/${scenario.slug}/${slug}`),

@@ -1,8 +1,10 @@
 /** A source that statements rest on. */
 export interface Reference {
   readonly kind: 'guideline' | 'trial' | 'label' | 'patient-information' | 'scheme' | 'review';
-  readonly authors: string;
-  readonly title: string;
+  /** Null: not on record; then the address must lead to it. */
+  readonly authors: string | null;
+  /** As its publisher prints it, never a description of ours; null as above. */
+  readonly title: string | null;
   /** The journal with volume and pages, or the body that publishes. */
   readonly publisher: string;
   /** The day, month or year the information itself is from: `2020-05-18`, `2020-05` or `2020`; null: not confirmed. */

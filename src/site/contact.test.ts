@@ -17,6 +17,17 @@ it('a mail names page, chart and revision, and asks what is wrong', () => {
   ]);
 });
 
+it('a link at a step names it, and the day of the page', () => {
+  const about = { ...subject, page: 'https://example.org/a/#step-watch', step: '3, Watch it', comparedOn: '23 November 2026' };
+  const body = new URL(reportLink(toContact('us@example.org'), about) ?? '').searchParams.get('body')?.split('\n');
+  expect(body?.slice(0, 4)).toEqual([
+    'Page: https://example.org/a/#step-watch',
+    'Chart: Watch or operate, revision 1a2b3c4',
+    'Step: 3, Watch it',
+    'Compared with its source on: 23 November 2026',
+  ]);
+});
+
 it('a form keeps its own settings and takes the same words; a page without charts asks for no step', () => {
   const link = new URL(reportLink(toContact('https://example.org/new?labels=mistake'), { ...subject, charts: [] }) ?? '');
   expect(link.searchParams.get('labels')).toBe('mistake');

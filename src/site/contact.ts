@@ -10,6 +10,10 @@ export interface Subject {
   readonly page: string;
   /** The charts on it: "Watch or operate, revision 1a2b3c4". */
   readonly charts: readonly string[];
+  /** The step it is about: "3, Watch it with regular checks". */
+  readonly step?: string;
+  /** The day the page was last compared with its source: "23 November 2026". */
+  readonly comparedOn?: string;
 }
 
 /** Said where a copy of the site names no contact. */
@@ -29,12 +33,13 @@ export function toContact(setting: string | undefined): Contact {
 }
 
 /** The link that opens a report with the page, its charts and the questions already in it; undefined where there is no contact. */
-export function reportLink(contact: Contact, { page, charts }: Subject): string | undefined {
+export function reportLink(contact: Contact, { page, charts, step, comparedOn }: Subject): string | undefined {
   const title = `Mistake on ${page}`;
   const body = [
     `Page: ${page}`,
     ...charts.map((chart) => `Chart: ${chart}`),
-    ...(charts.length > 0 ? ['Step (its number):'] : []),
+    ...(step ? [`Step: ${step}`] : charts.length > 0 ? ['Step (its number):'] : []),
+    ...(comparedOn ? [`Compared with its source on: ${comparedOn}`] : []),
     'What it says:',
     'What it should say:',
     'Where I know this from:',

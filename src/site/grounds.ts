@@ -69,8 +69,8 @@ export function markedSources(disease: Disease, said: readonly Said[]): readonly
   for (const id of said.flatMap(({ facts }) => facts)) {
     const [mark = id] = id.split('-');
     const names = (disease.facts[id]?.references ?? []).map((key) => {
-      const { authors = '', dated = null } = disease.references[key] ?? {};
-      return `${authors.split(/ [A-Z]{1,3}\b|[,;(]/)[0]?.trim()} ${dated?.slice(0, 4) ?? 'no date'}`;
+      const { authors = '', publisher = '', dated = null } = disease.references[key] ?? {};
+      return `${(authors ?? publisher).split(/ [A-Z]{1,3}\b|[,;(]/)[0]?.trim()} ${dated?.slice(0, 4) ?? 'no date'}`;
     });
     sources.set(mark, new Set([...(sources.get(mark) ?? []), ...names]));
   }
