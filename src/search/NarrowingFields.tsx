@@ -1,16 +1,16 @@
 /** Narrows a search to one kind of answer, or to one scenario. */
-import { useId } from 'preact/hooks';
 import type { Narrowing, SearchEngine } from './engine.ts';
 import { kindTitles } from './kinds.ts';
 
 interface Props {
+  /** Begins the ids of its fields. */
+  readonly id: string;
   readonly engine: SearchEngine;
   readonly narrowing: Narrowing;
   readonly onChange: (narrowing: Narrowing) => void;
 }
 
-export function NarrowingFields({ engine, narrowing, onChange }: Props) {
-  const id = useId();
+export function NarrowingFields({ id, engine, narrowing, onChange }: Props) {
   const choices = {
     kind: { label: 'Kind of answer', options: Object.entries(kindTitles) },
     scenario: {

@@ -29,7 +29,14 @@ function makeDialog(base: string): HTMLDialogElement {
       <button type="button" class="button search-close" onClick={() => made.close()}>
         Close
       </button>
-      <SearchView base={base} load={() => loadSearch(base)} query="" mostAtOnce={mostAtOnce} mostOfPage={mostOfPage} />
+      <SearchView
+        id="search-dialog"
+        base={base}
+        load={() => loadSearch(base)}
+        query=""
+        mostAtOnce={mostAtOnce}
+        mostOfPage={mostOfPage}
+      />
     </>,
     made,
   );
@@ -38,11 +45,11 @@ function makeDialog(base: string): HTMLDialogElement {
 
 /** Opens the search. @param base the base path, without a slash at its end */
 export function openSearch(base: string): void {
+  // The reader has reached for it: what every search needs is on its way while they type. A failure is told when they search.
+  loadSearch(base).catch(() => {});
   dialog ??= makeDialog(base);
   if (!dialog.open) dialog.showModal();
   const field = dialog.querySelector('input');
   field?.focus();
   field?.select();
-  // The reader has reached for it: what every search needs is on its way while they type. A failure is told when they search.
-  loadSearch(base).catch(() => {});
 }

@@ -56,6 +56,30 @@ async function standingsIn(pagefind: Pagefind): Promise<ReadonlyMap<string, Stan
   );
 }
 
+/** The words of the site; with them comes the name of the file that Pagefind asks for last, which is fetched at once. */
+async function loadVocabulary(base: string): Promise<Vocabulary> {
+  const response = await fetch(`${base}/search/vocabulary.json`);
+  if (!response.ok) throw new Error(`The search words could not be loaded (${response.status}).`);
+  const vocabulary = (await response.json()) as Vocabulary;
+  const hint = document.createElement('link');
+  Object.assign(hint, {
+    rel: 'preload',
+    as: 'fetch',
+    crossOrigin: '',
+    href: `${base}/pagefind/pagefind.${vocabulary.index}.pf_meta`,
+  });
+  document.head.append(hint);
+  return vocabulary;
+}
+
+/** Pagefind, ready to be asked. */
+async function loadPagefind(base: string): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ `${base}/pagefind/pagefind.js`)) as Pagefind;
+  await pagefind.options(pagefindOptions);
+  await pagefind.init();
+  return pagefind;
+}
+
 /** A result that the index has must stand in it. */
 function standingOf(standings: ReadonlyMap<string, Standing>, id: string): Standing {
   const standing = standings.get(id);
@@ -89,12 +113,7 @@ export class SearchEngine {
 
   /** Loads what every search needs. @param base the base path, without a slash at its end */
   static async load(base: string): Promise<SearchEngine> {
-    const fetched = fetch(`${base}/search/vocabulary.json`);
-    const pagefind = (await import(/* @vite-ignore */ `${base}/pagefind/pagefind.js`)) as Pagefind;
-    await pagefind.options(pagefindOptions);
-    const [response] = await Promise.all([fetched, pagefind.init()]);
-    if (!response.ok) throw new Error(`The search words could not be loaded (${response.status}).`);
-    const vocabulary = (await response.json()) as Vocabulary;
+    const [vocabulary, pagefind] = await Promise.all([loadVocabulary(base), loadPagefind(base)]);
     return new SearchEngine(pagefind, base, vocabulary, standingsIn(pagefind));
   }
 

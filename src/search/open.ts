@@ -2,18 +2,20 @@
 import { receive } from './handed-marks.ts';
 
 const link = document.querySelector<HTMLAnchorElement>('[data-search-open]');
+const base = link?.dataset.base ?? '';
 
 /** Fetches side by side what the search will ask for one after the other. */
-function fetchAhead(base: string) {
+function fetchAhead() {
+  // A failure is told when the search asks for it.
+  import(/* @vite-ignore */ `${base}/pagefind/pagefind.js`).catch(() => {});
   for (const file of [
-    'pagefind/pagefind.js',
     'search/vocabulary.json',
     `pagefind/pagefind-entry.json?ts=${performance.timeOrigin}`,
     'pagefind/wasm.en.pagefind',
   ]) {
     const hint = document.createElement('link');
-    hint.rel = file.endsWith('.js') ? 'modulepreload' : 'preload';
-    hint.as = file.endsWith('.js') ? 'script' : 'fetch';
+    hint.rel = 'preload';
+    hint.as = 'fetch';
     hint.crossOrigin = '';
     hint.href = `${base}/${file}`;
     document.head.append(hint);
@@ -23,14 +25,13 @@ function fetchAhead(base: string) {
 let isReached = false;
 
 function open(event: Event) {
-  if (!link) return;
   event.preventDefault();
-  if (!isReached) fetchAhead(link.dataset.base ?? '');
+  if (!isReached) fetchAhead();
   isReached = true;
   import('./on-demand.ts').then(
-    ({ openSearch }) => openSearch(link.dataset.base ?? ''),
+    ({ openSearch }) => openSearch(base),
     // The list of everything needs no script.
-    () => location.assign(link.href),
+    () => location.assign(`${base}/search/`),
   );
 }
 

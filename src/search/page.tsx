@@ -16,6 +16,7 @@ export function showSearch(place: HTMLElement): void {
   };
   render(
     <SearchView
+      id="search-page"
       base={base}
       load={() => loadSearch(base)}
       query={query}

@@ -17,6 +17,7 @@ const reader = new QueryReader({
   helpPages: [],
   words: 'tumor cancer swelling whether lanternib',
   count: 9,
+  index: '',
 });
 const namesIn = (text: string) => reader.read(text).asks.map(({ concept, words }) => concept?.name ?? words.join('|'));
 

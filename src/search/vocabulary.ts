@@ -32,4 +32,6 @@ export interface Vocabulary {
   readonly words: string;
   /** How many results the index holds; written with the words. */
   readonly count: number;
+  /** By what name Pagefind knows the index; empty until it is written. */
+  readonly index: string;
 }

@@ -13,7 +13,9 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/^(counsel|cancel|travel)l(?=[ei])/, '$1'],
   [/^(embol|random|local|hospital|stabil|recogn|character)is(?=e|ing|ation)/, '$1iz'],
 ];
-const toAmerican = (word: string) => spellings.reduce((spelt, [british, american]) => spelt.replace(british, american), word);
+const mayBeBritish = /our|[ao]e|re|ll|is/;
+const toAmerican = (word: string) =>
+  mayBeBritish.test(word) ? spellings.reduce((spelt, [british, american]) => spelt.replace(british, american), word) : word;
 
 /** The words of a text in order: lower case, no accents, no signs, spelt as in America; “D842V” and “400” are words. */
 export function wordsIn(text: string): string[] {
@@ -27,8 +29,15 @@ export function wordsIn(text: string): string[] {
   return (words ?? []).map(toAmerican);
 }
 
+/** By word: a text has few words and says them often. */
+const stems = new Map<string, string>();
+
 /** What a word has in common with its other forms: “operated” and “operations” meet. */
-export const stemOf = (word: string): string => stemmer(word);
+export function stemOf(word: string): string {
+  const stem = stems.get(word) ?? stemmer(word);
+  stems.set(word, stem);
+  return stem;
+}
 
 /** Words that carry no subject of their own. What they add to a phrase (“came back”) is kept by the concepts, which look first. */
 const idle = new Set(

@@ -53,5 +53,6 @@ export function gatherVocabulary(diseases: readonly Disease[]): Vocabulary {
     ]),
     words: '',
     count: 0,
+    index: '',
   };
 }

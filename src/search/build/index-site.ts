@@ -28,6 +28,19 @@ function pagesIn(folder: string): string[] {
     .sort();
 }
 
+/** The name by which Pagefind's list of indexes names the only one. @param folder where Pagefind has written */
+function nameOfIndex(folder: string): string {
+  const { languages } = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as {
+    languages: Record<string, { hash: string }>;
+  };
+  const [only, ...others] = Object.values(languages);
+  if (!only || others.length > 0)
+    throw new Error(
+      `Pagefind wrote ${others.length + (only ? 1 : 0)} indexes, not one. This is a bug in the site, not in the content.`,
+    );
+  return only.hash;
+}
+
 /** Indexes a folder of built pages; the folder gets `pagefind/`, and its vocabulary gets the site's words. */
 export async function indexSite(folder: string): Promise<{ pages: number; results: number }> {
   const vocabularyFile = join(folder, 'search/vocabulary.json');
@@ -58,8 +71,10 @@ export async function indexSite(folder: string): Promise<{ pages: number; result
         results += 1;
       }
     }
-    must(await index.writeFiles({ outputPath: join(folder, 'pagefind') }), 'it wrote its files');
-    writeFileSync(vocabularyFile, JSON.stringify({ ...vocabulary, helpPages, words: count.inOrder().join(' '), count: results }));
+    const written = join(folder, 'pagefind');
+    must(await index.writeFiles({ outputPath: written }), 'it wrote its files');
+    const found = { words: count.inOrder().join(' '), count: results, index: nameOfIndex(written) };
+    writeFileSync(vocabularyFile, JSON.stringify({ ...vocabulary, helpPages, ...found }));
     return { pages, results };
   } finally {
     await close();
