@@ -79,7 +79,7 @@ export default defineTerms({
   breakthrough: {
     word: 'breakthrough therapy designation',
     means: 'A tag that the FDA gives to speed the review of a promising drug. It is not an approval.',
-    gloss: 'it speeds a review; it is no approval',
+    gloss: 'it speeds a review',
     also: ['breakthrough'],
   },
   cajal: {

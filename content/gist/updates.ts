@@ -215,7 +215,7 @@ export default defineUpdates(
       dated: '2026-01-26',
       title: 'Bezuclastinib with sunitinib: a faster review in the US',
       says: 'The maker of bezuclastinib planned to ask the FDA to approve it, with sunitinib, by April 2026. We could not confirm the outcome. Ask your doctor.',
-      evidence: 'The FDA gave the pair a “breakthrough” tag, the company says. The tag speeds the review. It is not an approval.',
+      evidence: 'The FDA gave the pair a “breakthrough” tag, the company says. It is not an approval.',
       confidence: 'company',
       references: ['peak-btd-2026'],
       newerThan: ['F39', 'F55', 'F74', 'F83', 'F91'],

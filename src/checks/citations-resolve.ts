@@ -37,7 +37,6 @@ export function citationsResolve(disease: Disease): Diagnostic[] {
   for (const { file, steps } of pathwaysOf(disease)) {
     for (const [id, step] of steps) {
       check('claim', disease.claims, step.cites, file, `steps.${id}.cites`);
-      check('term', disease.terms, step.terms ?? [], file, `steps.${id}.terms`);
     }
   }
   for (const scenario of pagesOf(disease)) {

@@ -13,7 +13,6 @@ export const question = (yes: string, no: string): Step => ({
   answers: { yes: { label: 'Yes', goTo: yes }, no: { label: 'No', goTo: no } },
   unsure: { where: 'The scan report.', ask: 'How small is it?' },
   cites: ['C1'],
-  terms: ['word'],
 });
 
 export const outcome = (is = 'The end'): Step => ({ kind: 'outcome', is, cites: ['C1'] });

@@ -39,13 +39,13 @@ const pill = defineTreatmentCard(grounds, card);
 const treatments = defineTreatments({ pill });
 const shell = { title: '', subtitle: '' };
 const sound = definePathway(
-  { claims, terms, treatments },
+  { claims, treatments },
   {
     ...shell,
     start: 'here',
     steps: {
       here: { kind: 'state', is: '', next: 'end', cites: ['C1'] },
-      end: { kind: 'outcome', is: '', cites: ['C1'], terms: ['word'] },
+      end: { kind: 'outcome', is: '', cites: ['C1'] },
     },
   },
 );
@@ -57,9 +57,9 @@ it('a claim with an unknown reference does not compile', () => {
 
 const end = { kind: 'outcome', is: '', cites: ['C1'] } as const;
 
-it('a misspelt step, a missing citation, an unknown claim and an unknown term do not compile', () => {
+it('a misspelt step, a missing citation and an unknown claim do not compile', () => {
   const misspelt = definePathway(
-    { claims, terms, treatments },
+    { claims, treatments },
     {
       ...shell,
       start: 'here',
@@ -76,7 +76,7 @@ it('a misspelt step, a missing citation, an unknown claim and an unknown term do
     },
   );
   const careless = definePathway(
-    { claims, terms, treatments },
+    { claims, treatments },
     {
       ...shell,
       // @ts-expect-error a start that is no step
@@ -86,12 +86,10 @@ it('a misspelt step, a missing citation, an unknown claim and an unknown term do
         uncited: { ...end, cites: [] },
         // @ts-expect-error no such claim
         unknownClaim: { ...end, cites: ['C2'] },
-        // @ts-expect-error no such term
-        unknownTerm: { ...end, terms: ['wrod'] },
       },
     },
   );
-  expect(Object.keys({ ...misspelt.steps, ...careless.steps })).toHaveLength(5);
+  expect(Object.keys({ ...misspelt.steps, ...careless.steps })).toHaveLength(4);
 });
 
 it('a case and a scenario that name what does not exist do not compile', () => {
@@ -135,7 +133,7 @@ it('a card with an empty slot, an unknown id, or a drug without names or doses d
 it('a treatment without a card, and a fact with an unknown reference, do not compile', () => {
   const step = { kind: 'action', do: '', treatment: 'drug', next: 'end', cites: ['C1'] } as const;
   const steps = definePathway(
-    { claims, terms, treatments },
+    { claims, treatments },
     {
       ...shell,
       start: 'end',

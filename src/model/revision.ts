@@ -34,7 +34,6 @@ const isSeen: Readonly<Record<FieldOf<Step>, boolean>> = {
   leadsTo: true,
   cites: true,
   // Links to other pages, which come and go without a word of the figure changing.
-  terms: false,
   treatments: false,
   isChoice: false,
 };

@@ -22,11 +22,9 @@ export interface Unsure {
   readonly ask: string;
 }
 
-interface Cited<ClaimId extends string, TermKey extends string, Slug extends string> {
+interface Cited<ClaimId extends string, Slug extends string> {
   /** The claims this step tells; at least one. Their hedge is in the words of the step. */
   readonly cites: readonly [ClaimId, ...ClaimId[]];
-  /** Hard words used in the step. */
-  readonly terms?: readonly TermKey[];
   /** The treatments that this step gives or ends in: their cards link here, and the step links to them. */
   readonly treatments?: readonly Slug[];
   /** A sentence or two under the step in the outline: what it means and why. */
@@ -37,9 +35,8 @@ interface Cited<ClaimId extends string, TermKey extends string, Slug extends str
 export interface Question<
   Id extends string = string,
   ClaimId extends string = string,
-  TermKey extends string = string,
   Slug extends string = string,
-> extends Cited<ClaimId, TermKey, Slug> {
+> extends Cited<ClaimId, Slug> {
   readonly kind: 'question';
   readonly ask: string;
   /** By answer id, in the order they stand: "yes" before "no", the usual way before the exception. */
@@ -53,12 +50,10 @@ export interface Question<
 }
 
 /** Where the reader is: "Tumor removed". */
-export interface State<
-  Id extends string = string,
-  ClaimId extends string = string,
-  TermKey extends string = string,
-  Slug extends string = string,
-> extends Cited<ClaimId, TermKey, Slug> {
+export interface State<Id extends string = string, ClaimId extends string = string, Slug extends string = string> extends Cited<
+  ClaimId,
+  Slug
+> {
   readonly kind: 'state';
   readonly is: string;
   readonly next: Id | Repeat<Id>;
@@ -67,11 +62,7 @@ export interface State<
 /** What kind of care an action is. */
 export type Treatment = 'watch' | 'test' | 'surgery' | 'drug' | 'local' | 'radiation' | 'trial' | 'talk';
 
-interface ActionShell<Id extends string, ClaimId extends string, TermKey extends string, Slug extends string> extends Cited<
-  ClaimId,
-  TermKey,
-  Slug
-> {
+interface ActionShell<Id extends string, ClaimId extends string, Slug extends string> extends Cited<ClaimId, Slug> {
   readonly kind: 'action';
   readonly do: string;
   readonly detail?: string;
@@ -82,9 +73,8 @@ interface ActionShell<Id extends string, ClaimId extends string, TermKey extends
 export interface Preparing<
   Id extends string = string,
   ClaimId extends string = string,
-  TermKey extends string = string,
   Slug extends string = string,
-> extends ActionShell<Id, ClaimId, TermKey, Slug> {
+> extends ActionShell<Id, ClaimId, Slug> {
   readonly treatment: 'test' | 'talk';
 }
 
@@ -92,27 +82,18 @@ export interface Preparing<
 export interface Treating<
   Id extends string = string,
   ClaimId extends string = string,
-  TermKey extends string = string,
   Slug extends string = string,
-> extends ActionShell<Id, ClaimId, TermKey, Slug> {
+> extends ActionShell<Id, ClaimId, Slug> {
   readonly treatment: Exclude<Treatment, 'test' | 'talk'>;
   readonly treatments: readonly [Slug, ...Slug[]];
 }
 
 /** What is done; the label starts with a verb, or names the treatment with its hedge. */
-export type Action<
-  Id extends string = string,
-  ClaimId extends string = string,
-  TermKey extends string = string,
-  Slug extends string = string,
-> = Preparing<Id, ClaimId, TermKey, Slug> | Treating<Id, ClaimId, TermKey, Slug>;
+export type Action<Id extends string = string, ClaimId extends string = string, Slug extends string = string> =
+  Preparing<Id, ClaimId, Slug> | Treating<Id, ClaimId, Slug>;
 
 /** The end of this pathway, or the door to another one. */
-export interface Outcome<
-  ClaimId extends string = string,
-  TermKey extends string = string,
-  Slug extends string = string,
-> extends Cited<ClaimId, TermKey, Slug> {
+export interface Outcome<ClaimId extends string = string, Slug extends string = string> extends Cited<ClaimId, Slug> {
   readonly kind: 'outcome';
   readonly is: string;
   /** A scenario (`small`) or a pathway (`advanced/next-drug`) of the same disease. */
@@ -120,16 +101,8 @@ export interface Outcome<
 }
 
 /** One box of a figure. */
-export type Step<
-  Id extends string = string,
-  ClaimId extends string = string,
-  TermKey extends string = string,
-  Slug extends string = string,
-> =
-  | Question<Id, ClaimId, TermKey, Slug>
-  | State<Id, ClaimId, TermKey, Slug>
-  | Action<Id, ClaimId, TermKey, Slug>
-  | Outcome<ClaimId, TermKey, Slug>;
+export type Step<Id extends string = string, ClaimId extends string = string, Slug extends string = string> =
+  Question<Id, ClaimId, Slug> | State<Id, ClaimId, Slug> | Action<Id, ClaimId, Slug> | Outcome<ClaimId, Slug>;
 
 /** A kind of step: what a legend teaches. */
 export type Kind = Step['kind'];

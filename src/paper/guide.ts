@@ -90,7 +90,7 @@ export function toGuide(disease: Disease, places: readonly FigureInPlace[]): str
         places.filter((place) => place.scenario === scenario),
       ),
     ),
-    `<section class="printed-part"><h2 id="${disease.slug}-words">What the words mean</h2>`,
+    `<section class="printed-part" data-no-terms><h2 id="${disease.slug}-words">What the words mean</h2>`,
     toWords(
       places.map(({ figure }) => figure),
       disease.terms,

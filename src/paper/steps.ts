@@ -1,7 +1,8 @@
 /** Turns the outline of a figure into the list of steps that is printed under it. */
 import type { OutlineStep } from '../diagram/outline.ts';
 import type { Figure } from '../figure/figure.ts';
-import type { Terms } from '../model/term.ts';
+import { sortedTerms, type Terms } from '../model/term.ts';
+import { termsIn } from '../model/terms-used.ts';
 import { escapeXml } from '../render/xml.ts';
 
 const kindOf = ({ look, step }: OutlineStep) =>
@@ -52,10 +53,13 @@ export function toSteps(figure: Figure): string {
   return `<ol class="printed-steps">${figure.outline.map((item) => toStep(figure, item)).join('')}</ol>`;
 }
 
+/** What a figure and its steps say. */
+const wordsOf = (figure: Figure) =>
+  [figure.pathway.title, figure.pathway.subtitle, toSteps(figure).replace(/<[^>]*>/g, ' '), toQuestions(figure)].join(' ');
+
 /** The hard words that some figures use, with their meanings, in the order of the alphabet. */
 export function toWords(figures: readonly Figure[], terms: Terms): string {
-  const used = new Set(figures.flatMap(({ pathway }) => Object.values(pathway.steps).flatMap((step) => step.terms ?? [])));
-  const list = [...used].flatMap((key) => terms[key] ?? []).sort((a, b) => a.word.localeCompare(b.word, 'en'));
+  const list = sortedTerms(terms, termsIn(figures.map(wordsOf).join(' '), terms)).filter(({ everyday }) => !everyday);
   return `<dl class="printed-words">${list
     .map(({ word, means }) => `<div><dt>${escapeXml(word)}</dt><dd>${escapeXml(means)}</dd></div>`)
     .join('')}</dl>`;

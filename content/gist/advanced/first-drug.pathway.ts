@@ -1,10 +1,9 @@
 import { definePathway } from '../../../src/model/pathway.ts';
 import claims from '../claims.ts';
-import terms from '../terms.ts';
 import treatments from '../treatments.ts';
 
 export default definePathway(
-  { claims, terms, treatments },
+  { claims, treatments },
   {
     title: 'Choosing the first drug',
     subtitle: 'For a tumor that cannot be removed, or that has spread.',
@@ -17,7 +16,6 @@ export default definePathway(
           'Your choices depend on why it cannot be removed. If it has spread, they also depend on how much. An operation is not usually the first step.',
         next: 'biopsy',
         cites: ['F43', 'F44', 'F45', 'F46'],
-        terms: ['spread', 'unresectable'],
       },
       biopsy: {
         kind: 'action',
@@ -26,7 +24,6 @@ export default definePathway(
         explain: 'This is important before any treatment begins. A biopsy takes a small piece of the tumor.',
         next: 'gene-test',
         cites: ['F47'],
-        terms: ['biopsy'],
       },
       'gene-test': {
         kind: 'action',
@@ -36,7 +33,6 @@ export default definePathway(
           'The lab looks for certain KIT and PDGFRA changes. The result can give some idea of how likely imatinib, or avapritinib, is to help.',
         next: 'pdgfra-change',
         cites: ['F50', 'F51'],
-        terms: ['gene-test', 'kit', 'pdgfra'],
       },
       'pdgfra-change': {
         kind: 'question',
@@ -51,7 +47,6 @@ export default definePathway(
           ask: 'Has my tumor been tested for KIT and PDGFRA changes, and what was found?',
         },
         cites: ['F48', 'F49'],
-        terms: ['pdgfra'],
       },
       imatinib: {
         kind: 'action',
@@ -61,7 +56,6 @@ export default definePathway(
         explain: 'This is so for most advanced GISTs.',
         next: 'checks',
         cites: ['F48'],
-        terms: ['imatinib', 'advanced-gist'],
       },
       avapritinib: {
         kind: 'action',
@@ -71,7 +65,6 @@ export default definePathway(
         explain: 'It might be used in place of imatinib.',
         next: 'avapritinib-onward',
         cites: ['F49'],
-        terms: ['avapritinib'],
       },
       checks: {
         kind: 'question',
@@ -87,7 +80,6 @@ export default definePathway(
           ask: 'Has the tumor grown, stayed the same or become smaller?',
         },
         cites: ['F52', 'F53', 'F58'],
-        terms: ['imatinib', 'side-effect'],
       },
       'keep-taking': {
         kind: 'action',
@@ -97,7 +89,6 @@ export default definePathway(
         explain: 'It is kept up as long as the tumor does not grow and the side effects can be tolerated.',
         next: { goTo: 'checks', repeats: 'At the next check' },
         cites: ['F52', 'F53'],
-        terms: ['imatinib', 'side-effect'],
       },
       operation: {
         kind: 'action',
@@ -107,14 +98,12 @@ export default definePathway(
         explain: 'This may be so if targeted drugs make the tumor small enough.',
         next: 'drug-after',
         cites: ['F58'],
-        terms: ['surgery', 'targeted-drug'],
       },
       'drug-after': {
         kind: 'outcome',
         is: 'More targeted drug might follow, if it still works',
         explain: 'Ask whether you would go on with the drug after the operation.',
         cites: ['F59'],
-        terms: ['targeted-drug'],
       },
       'go-on-next-drug': {
         kind: 'outcome',
@@ -122,7 +111,6 @@ export default definePathway(
         leadsTo: 'advanced/next-drug',
         explain: 'The next chart is for you if the tumor grows again, or if the side effects become too severe.',
         cites: ['F54', 'F55'],
-        terms: ['side-effect'],
       },
       'avapritinib-onward': {
         kind: 'outcome',
@@ -131,7 +119,6 @@ export default definePathway(
           'Our source does not say what comes after it. If the tumor gets small enough, an operation may become a choice for some people.',
         treatments: ['avapritinib'],
         cites: ['F49', 'F58'],
-        terms: ['avapritinib'],
       },
     },
   },

@@ -1,10 +1,9 @@
 import { definePathway } from '../../../src/model/pathway.ts';
 import claims from '../claims.ts';
-import terms from '../terms.ts';
 import treatments from '../treatments.ts';
 
 export default definePathway(
-  { claims, terms, treatments },
+  { claims, treatments },
   {
     title: 'Spread to few places, or to the liver',
     subtitle: 'For a tumor that has spread to one or two places in the abdomen, or to the liver.',
@@ -25,7 +24,6 @@ export default definePathway(
           ask: 'To how many places has it spread, and where are they?',
         },
         cites: ['F45', 'F60', 'F64'],
-        terms: ['spread', 'abdomen', 'liver'],
       },
       'main-tumor': {
         kind: 'action',
@@ -35,7 +33,6 @@ export default definePathway(
         explain: 'This is for spread to only one or two places in the abdomen, for example in the liver.',
         next: 'other-tumors',
         cites: ['F60'],
-        terms: ['surgery', 'abdomen', 'liver'],
       },
       'other-tumors': {
         kind: 'action',
@@ -45,7 +42,6 @@ export default definePathway(
         explain: 'The doctor may also advise trying to take out the other tumors. Success is not promised.',
         next: 'ask-goal',
         cites: ['F61'],
-        terms: ['surgery'],
       },
       'ask-goal': {
         kind: 'action',
@@ -55,7 +51,6 @@ export default definePathway(
         explain: 'Is it a cure, a longer life, or to prevent or ease symptoms?',
         next: 'ask-benefits-risks',
         cites: ['F62'],
-        terms: ['cure', 'symptom'],
       },
       'ask-benefits-risks': {
         kind: 'outcome',
@@ -71,7 +66,6 @@ export default definePathway(
         explain: 'They are further choices for cancer that has spread to the liver. There may be others.',
         next: 'liver-aim',
         cites: ['F64'],
-        terms: ['ablation', 'embolization', 'liver'],
       },
       'liver-aim': {
         kind: 'outcome',
@@ -79,7 +73,6 @@ export default definePathway(
         explain: 'Ask which of the two could be tried in your case, and why.',
         treatments: ['ablation', 'embolization'],
         cites: ['F65'],
-        terms: ['liver'],
       },
       'back-to-first-drug': {
         kind: 'outcome',
@@ -87,7 +80,6 @@ export default definePathway(
         leadsTo: 'advanced/first-drug',
         explain: 'A targeted drug is usually where treatment starts.',
         cites: ['F46', 'F48'],
-        terms: ['targeted-drug'],
       },
     },
   },

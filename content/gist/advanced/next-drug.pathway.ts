@@ -1,10 +1,9 @@
 import { definePathway } from '../../../src/model/pathway.ts';
 import claims from '../claims.ts';
-import terms from '../terms.ts';
 import treatments from '../treatments.ts';
 
 export default definePathway(
-  { claims, terms, treatments },
+  { claims, treatments },
   {
     title: 'When a drug stops working',
     subtitle: 'For a tumor that cannot be removed or has spread. A drug no longer works, or is too hard to take.',
@@ -23,7 +22,6 @@ export default definePathway(
           ask: 'Is the tumor growing again, and are my side effects a reason to change?',
         },
         cites: ['F54', 'F55'],
-        terms: ['imatinib', 'side-effect'],
       },
       'higher-dose': {
         kind: 'action',
@@ -33,7 +31,6 @@ export default definePathway(
         explain: 'A response means that the tumor gets smaller. Our source names no dose.',
         next: 'higher-dose-works',
         cites: ['F54'],
-        terms: ['imatinib', 'dose'],
       },
       'higher-dose-works': {
         kind: 'question',
@@ -48,14 +45,12 @@ export default definePathway(
           ask: 'Does the scan show that the higher dose is working?',
         },
         cites: ['F54', 'F55'],
-        terms: ['dose'],
       },
       'higher-dose-working': {
         kind: 'outcome',
         is: 'The higher dose is working for now',
         explain: 'If this changes, or if side effects become too severe, go back to step 1.',
         cites: ['F54', 'F55'],
-        terms: ['dose', 'side-effect'],
       },
       sunitinib: {
         kind: 'action',
@@ -65,7 +60,6 @@ export default definePathway(
         explain: 'This is for when the higher dose does not work, or when the side effects of imatinib become too severe.',
         next: 'sunitinib-stopped',
         cites: ['F55'],
-        terms: ['sunitinib', 'side-effect'],
       },
       'sunitinib-stopped': {
         kind: 'state',
@@ -73,7 +67,6 @@ export default definePathway(
         explain: 'Stop reading here if sunitinib is working for you. You can come back later.',
         next: 'regorafenib',
         cites: ['F56'],
-        terms: ['sunitinib'],
       },
       regorafenib: {
         kind: 'action',
@@ -83,7 +76,6 @@ export default definePathway(
         explain: 'It comes after sunitinib has stopped working.',
         next: 'regorafenib-stopped',
         cites: ['F56'],
-        terms: ['regorafenib', 'sunitinib'],
       },
       'regorafenib-stopped': {
         kind: 'state',
@@ -91,7 +83,6 @@ export default definePathway(
         explain: 'Stop reading here if regorafenib is helping you.',
         next: 'ripretinib',
         cites: ['F57'],
-        terms: ['regorafenib'],
       },
       ripretinib: {
         kind: 'action',
@@ -101,7 +92,6 @@ export default definePathway(
         explain: 'It comes when regorafenib stops helping.',
         next: 'go-on-no-longer-responding',
         cites: ['F57'],
-        terms: ['ripretinib', 'regorafenib'],
       },
       'go-on-no-longer-responding': {
         kind: 'outcome',

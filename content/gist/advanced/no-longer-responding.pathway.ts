@@ -1,10 +1,9 @@
 import { definePathway } from '../../../src/model/pathway.ts';
 import claims from '../claims.ts';
-import terms from '../terms.ts';
 import treatments from '../treatments.ts';
 
 export default definePathway(
-  { claims, terms, treatments },
+  { claims, treatments },
   {
     title: 'When these drugs no longer help',
     subtitle: 'For a cancer that no longer responds to imatinib, sunitinib, regorafenib and ripretinib.',
@@ -33,7 +32,6 @@ export default definePathway(
         },
         isChoice: true,
         cites: ['F67', 'F73', 'F74'],
-        terms: ['targeted-drug', 'clinical-trial', 'chemotherapy'],
       },
       'other-drugs': {
         kind: 'action',
@@ -43,7 +41,6 @@ export default definePathway(
         explain: 'Examples are sorafenib (Nexavar), dasatinib (Sprycel), nilotinib (Tasigna) and pazopanib (Votrient).',
         next: 'not-yet-clear',
         cites: ['F67', 'F68', 'F69', 'F70', 'F71'],
-        terms: ['targeted-drug', 'sorafenib', 'dasatinib', 'nilotinib', 'pazopanib'],
       },
       'not-yet-clear': {
         kind: 'outcome',
@@ -60,7 +57,6 @@ export default definePathway(
         explain: 'A clinical trial tests something newer.',
         next: 'ask-about-trials',
         cites: ['F74'],
-        terms: ['clinical-trial'],
       },
       'ask-about-trials': {
         kind: 'outcome',
@@ -68,7 +64,6 @@ export default definePathway(
         explain: 'Ask what a trial would mean for you before you decide.',
         treatments: ['clinical-trials'],
         cites: ['F74'],
-        terms: ['clinical-trial'],
       },
       chemotherapy: {
         kind: 'outcome',
@@ -76,7 +71,6 @@ export default definePathway(
         explain: 'Usually does not mean never. Ask your doctor what this means for you.',
         treatments: ['chemotherapy'],
         cites: ['F73'],
-        terms: ['chemotherapy'],
       },
     },
   },

@@ -1,10 +1,9 @@
 import { definePathway } from '../../../src/model/pathway.ts';
 import claims from '../claims.ts';
-import terms from '../terms.ts';
 import treatments from '../treatments.ts';
 
 export default definePathway(
-  { claims, terms, treatments },
+  { claims, treatments },
   {
     title: 'Finding the page that fits you',
     subtitle: 'For everyone with a GIST.',
@@ -17,7 +16,6 @@ export default definePathway(
           'Treatment is chosen mainly by weighing several things. Examples are whether it can be removed, its speed of growth, gene changes, and the risk of return. Your age, your general health and similar things can matter too.',
         next: 'came-back',
         cites: ['F01', 'F06'],
-        terms: ['gist', 'tumor', 'gene-change', 'risk-of-return'],
       },
       'came-back': {
         kind: 'question',
@@ -33,7 +31,6 @@ export default definePathway(
           ask: 'Is this the first time I have a GIST, or has an earlier one come back?',
         },
         cites: ['F05'],
-        terms: ['recurrence', 'risk-of-return'],
       },
       removable: {
         kind: 'question',
@@ -50,7 +47,6 @@ export default definePathway(
         },
         questionsForDoctor: ['How fast is my tumor growing?', 'Which gene changes does my tumor have?'],
         cites: ['F02'],
-        terms: ['surgery', 'spread'],
       },
       'page-small': {
         kind: 'outcome',
@@ -58,7 +54,6 @@ export default definePathway(
         leadsTo: 'small',
         explain: 'How fast the tumor grows is called its mitotic rate. It is one of the things that count here.',
         cites: ['F02', 'F03'],
-        terms: ['mitotic-rate'],
       },
       'page-larger': {
         kind: 'outcome',
@@ -66,7 +61,6 @@ export default definePathway(
         leadsTo: 'larger',
         explain: 'Whether the tumor cells carry certain gene changes is one of the things that count here.',
         cites: ['F02', 'F04'],
-        terms: ['gene-change'],
       },
       'page-advanced': {
         kind: 'outcome',
@@ -74,7 +68,6 @@ export default definePathway(
         leadsTo: 'advanced',
         explain: 'Whether the tumor cells carry certain gene changes is one of the things that count here.',
         cites: ['F02', 'F04'],
-        terms: ['gene-change', 'spread'],
       },
       'page-recurrent': {
         kind: 'outcome',
@@ -82,7 +75,6 @@ export default definePathway(
         leadsTo: 'recurrent',
         explain: 'This is the page for a tumor that has returned after treatment.',
         cites: ['F05'],
-        terms: ['recurrence'],
       },
     },
   },

@@ -1,10 +1,9 @@
 import { definePathway } from '../../../src/model/pathway.ts';
 import claims from '../claims.ts';
-import terms from '../terms.ts';
 import treatments from '../treatments.ts';
 
 export default definePathway(
-  { claims, terms, treatments },
+  { claims, treatments },
   {
     title: 'When imatinib no longer works',
     subtitle: 'For a larger tumor, when imatinib stops working or is too hard to take.',
@@ -23,7 +22,6 @@ export default definePathway(
           ask: 'Is imatinib still working, and are my side effects a reason to change?',
         },
         cites: ['F38', 'F39'],
-        terms: ['imatinib', 'side-effect'],
       },
       'higher-dose': {
         kind: 'action',
@@ -33,7 +31,6 @@ export default definePathway(
         explain: 'Our source names no dose. Your doctor decides it with you.',
         next: 'higher-dose-helps',
         cites: ['F38'],
-        terms: ['imatinib', 'dose'],
       },
       'higher-dose-helps': {
         kind: 'question',
@@ -48,14 +45,12 @@ export default definePathway(
           ask: 'Does the scan show that the higher dose is helping?',
         },
         cites: ['F38', 'F39'],
-        terms: ['dose'],
       },
       'higher-dose-helping': {
         kind: 'outcome',
         is: 'The higher dose is helping for now',
         explain: 'If this changes, or if side effects become too severe, go back to step 1.',
         cites: ['F38', 'F39'],
-        terms: ['dose', 'side-effect'],
       },
       sunitinib: {
         kind: 'action',
@@ -66,7 +61,6 @@ export default definePathway(
           'It may be tried for either of two reasons. The higher dose does not help, or the side effects of imatinib become too severe.',
         next: 'sunitinib-stopped',
         cites: ['F39', 'F42'],
-        terms: ['sunitinib', 'side-effect'],
       },
       'sunitinib-stopped': {
         kind: 'state',
@@ -74,7 +68,6 @@ export default definePathway(
         explain: 'Stop reading here if sunitinib is working for you. You can come back later.',
         next: 'regorafenib',
         cites: ['F40'],
-        terms: ['sunitinib'],
       },
       regorafenib: {
         kind: 'action',
@@ -84,7 +77,6 @@ export default definePathway(
         explain: 'It comes once sunitinib has stopped working.',
         next: 'regorafenib-stopped',
         cites: ['F40', 'F42'],
-        terms: ['regorafenib', 'sunitinib'],
       },
       'regorafenib-stopped': {
         kind: 'state',
@@ -92,7 +84,6 @@ export default definePathway(
         explain: 'Stop reading here if regorafenib is working for you.',
         next: 'ripretinib',
         cites: ['F41'],
-        terms: ['regorafenib'],
       },
       ripretinib: {
         kind: 'action',
@@ -102,7 +93,6 @@ export default definePathway(
         explain: 'It comes when regorafenib stops working.',
         next: 'end-of-order',
         cites: ['F41', 'F42'],
-        terms: ['ripretinib', 'regorafenib'],
       },
       'end-of-order': {
         kind: 'outcome',

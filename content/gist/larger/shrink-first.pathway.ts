@@ -1,10 +1,9 @@
 import { definePathway } from '../../../src/model/pathway.ts';
 import claims from '../claims.ts';
-import terms from '../terms.ts';
 import treatments from '../treatments.ts';
 
 export default definePathway(
-  { claims, terms, treatments },
+  { claims, treatments },
   {
     title: 'A drug first, to shrink the tumor',
     subtitle: 'For a larger tumor, or one that is hard to take out.',
@@ -17,7 +16,6 @@ export default definePathway(
           'A tumor like this may need a bigger operation. That could harm your health, soon after it and later on. So an operation is not usually the first step.',
         next: 'biopsy',
         cites: ['F25', 'F26', 'F27', 'F28'],
-        terms: ['gist', 'surgery'],
       },
       biopsy: {
         kind: 'action',
@@ -26,7 +24,6 @@ export default definePathway(
         explain: 'A small piece of the tumor is taken out. It matters to be certain what it is before treatment starts.',
         next: 'gene-test',
         cites: ['F30'],
-        terms: ['biopsy'],
       },
       'gene-test': {
         kind: 'action',
@@ -35,7 +32,6 @@ export default definePathway(
         explain: 'It looks for certain KIT and PDGFRA changes in the biopsy sample.',
         next: 'changes-found',
         cites: ['F31'],
-        terms: ['gene-test', 'kit', 'pdgfra'],
       },
       'changes-found': {
         kind: 'question',
@@ -50,7 +46,6 @@ export default definePathway(
           ask: 'Was my biopsy tested for KIT and PDGFRA changes, and what was found?',
         },
         cites: ['F32'],
-        terms: ['kit', 'pdgfra', 'imatinib'],
       },
       'imatinib-unlikely': {
         kind: 'outcome',
@@ -58,7 +53,6 @@ export default definePathway(
         explain: 'Unlikely does not mean impossible. Ask your doctor what this means for you.',
         treatments: ['imatinib'],
         cites: ['F32'],
-        terms: ['imatinib'],
       },
       'imatinib-first': {
         kind: 'action',
@@ -68,7 +62,6 @@ export default definePathway(
         explain: 'When it is given, it goes on until the tumor is no longer getting smaller, or for longer.',
         next: 'safe-to-remove',
         cites: ['F29', 'F33'],
-        terms: ['imatinib'],
       },
       'safe-to-remove': {
         kind: 'question',
@@ -84,7 +77,6 @@ export default definePathway(
           ask: 'Has my tumor become small enough to be taken out safely?',
         },
         cites: ['F34'],
-        terms: ['surgery'],
       },
       'operation-may-follow': {
         kind: 'action',
@@ -94,7 +86,6 @@ export default definePathway(
         explain: 'Ask what the operation would mean for you, soon after it and later on.',
         next: 'imatinib-after',
         cites: ['F34'],
-        terms: ['surgery'],
       },
       'imatinib-after': {
         kind: 'outcome',
@@ -102,7 +93,6 @@ export default definePathway(
         explain: 'The aim is to help make it less likely that the cancer returns. Our source does not say for how long.',
         treatments: ['imatinib', 'surgery'],
         cites: ['F35', 'F36'],
-        terms: ['imatinib', 'adjuvant'],
       },
       'still-helping': {
         kind: 'question',
@@ -117,7 +107,6 @@ export default definePathway(
           ask: 'Is imatinib still helping, and what can be done about my side effects?',
         },
         cites: ['F37', 'F39'],
-        terms: ['imatinib', 'side-effect'],
       },
       'keep-taking': {
         kind: 'action',
@@ -127,7 +116,6 @@ export default definePathway(
         explain: 'It goes on at least until the tumor is no longer getting smaller.',
         next: { goTo: 'safe-to-remove', repeats: 'At the next check' },
         cites: ['F33', 'F37'],
-        terms: ['imatinib'],
       },
       'go-on-next-drug': {
         kind: 'outcome',
@@ -135,7 +123,6 @@ export default definePathway(
         leadsTo: 'larger/next-drug',
         explain: 'The next chart is for you if imatinib stops working, or if its side effects become too severe.',
         cites: ['F38', 'F39'],
-        terms: ['imatinib', 'side-effect'],
       },
     },
   },

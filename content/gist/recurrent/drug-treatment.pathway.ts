@@ -1,10 +1,9 @@
 import { definePathway } from '../../../src/model/pathway.ts';
 import claims from '../claims.ts';
-import terms from '../terms.ts';
 import treatments from '../treatments.ts';
 
 export default definePathway(
-  { claims, terms, treatments },
+  { claims, treatments },
   {
     title: 'Drug treatment when it comes back',
     subtitle: 'For a GIST that is back after treatment.',
@@ -17,7 +16,6 @@ export default definePathway(
           'This is called a recurrence. A local one is in the place where the cancer began, or close to it. A distant one is in another part of the body, for example the lungs or the liver. Your choices depend on where it is and how much of it there is.',
         next: 'imatinib',
         cites: ['F75', 'F76', 'F77', 'F78'],
-        terms: ['recurrence', 'local-recurrence', 'distant-recurrence', 'liver'],
       },
       imatinib: {
         kind: 'action',
@@ -27,7 +25,6 @@ export default definePathway(
         explain: 'The aim is to make any tumors smaller.',
         next: 'going',
         cites: ['F79'],
-        terms: ['imatinib'],
       },
       going: {
         kind: 'question',
@@ -43,7 +40,6 @@ export default definePathway(
           ask: 'Is imatinib still working, and what can we do about side effects?',
         },
         cites: ['F80', 'F81'],
-        terms: ['imatinib', 'side-effect'],
       },
       'keep-taking': {
         kind: 'action',
@@ -53,7 +49,6 @@ export default definePathway(
         explain: 'This holds as long as it still works, and only as long as you can tolerate it.',
         next: { goTo: 'going', repeats: 'At the next check' },
         cites: ['F80', 'F81'],
-        terms: ['imatinib'],
       },
       choose: {
         kind: 'question',
@@ -69,7 +64,6 @@ export default definePathway(
         },
         isChoice: true,
         cites: ['F82', 'F83'],
-        terms: ['dose', 'targeted-drug'],
       },
       'higher-dose': {
         kind: 'action',
@@ -79,7 +73,6 @@ export default definePathway(
         explain: 'This can be done if the starting dose fails. Our source names no dose.',
         next: 'go-on-other-choices',
         cites: ['F82'],
-        terms: ['imatinib', 'dose'],
       },
       'another-drug': {
         kind: 'action',
@@ -89,7 +82,6 @@ export default definePathway(
         explain: 'Examples are sunitinib, regorafenib and ripretinib. Our source gives no order for them here.',
         next: 'go-on-other-choices',
         cites: ['F83'],
-        terms: ['targeted-drug', 'sunitinib', 'regorafenib', 'ripretinib'],
       },
       'go-on-other-choices': {
         kind: 'outcome',

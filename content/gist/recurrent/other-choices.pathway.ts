@@ -1,10 +1,9 @@
 import { definePathway } from '../../../src/model/pathway.ts';
 import claims from '../claims.ts';
-import terms from '../terms.ts';
 import treatments from '../treatments.ts';
 
 export default definePathway(
-  { claims, terms, treatments },
+  { claims, treatments },
   {
     title: 'What else may be possible',
     subtitle: 'For a GIST that is back: clear-edged tumors, symptoms, or drugs that no longer help.',
@@ -25,7 +24,6 @@ export default definePathway(
           ask: 'Is it one tumor or several, do they have clear edges, and are the drugs still helping?',
         },
         cites: ['F78', 'F84', 'F87', 'F89'],
-        terms: ['symptom'],
       },
       'remove-or-destroy': {
         kind: 'action',
@@ -35,7 +33,6 @@ export default definePathway(
         explain: 'This may be a choice if the cancer is back as one tumor, or as several with clear edges.',
         next: 'not-certain',
         cites: ['F84'],
-        terms: ['surgery'],
       },
       'not-certain': {
         kind: 'state',
@@ -58,7 +55,6 @@ export default definePathway(
         explain: 'It is named above all for tumors in bone.',
         next: 'ask-about-radiation',
         cites: ['F87', 'F88'],
-        terms: ['radiation', 'symptom'],
       },
       'ask-about-radiation': {
         kind: 'outcome',
@@ -66,7 +62,6 @@ export default definePathway(
         explain: 'Tell your care team what you feel and where.',
         treatments: ['radiation'],
         cites: ['F87'],
-        terms: ['radiation'],
       },
       'other-drugs': {
         kind: 'action',
@@ -77,7 +72,6 @@ export default definePathway(
           'Examples are sorafenib, dasatinib, nilotinib and pazopanib. This is for when the drugs named so far no longer help.',
         next: 'not-yet-clear',
         cites: ['F89'],
-        terms: ['targeted-drug', 'sorafenib', 'dasatinib', 'nilotinib', 'pazopanib'],
       },
       'not-yet-clear': {
         kind: 'state',
@@ -93,7 +87,6 @@ export default definePathway(
         explain: 'Treatment of these cancers is often hard. A trial tests something newer.',
         treatments: ['clinical-trials'],
         cites: ['F91'],
-        terms: ['clinical-trial'],
       },
     },
   },

@@ -1,10 +1,9 @@
 import { definePathway } from '../../../src/model/pathway.ts';
 import claims from '../claims.ts';
-import terms from '../terms.ts';
 import treatments from '../treatments.ts';
 
 export default definePathway(
-  { claims, terms, treatments },
+  { claims, treatments },
   {
     title: 'After the operation',
     subtitle: 'For a small tumor that has been taken out.',
@@ -16,7 +15,6 @@ export default definePathway(
         explain: 'Whether you need more treatment depends on how likely the GIST is to return.',
         next: 'risk',
         cites: ['F13'],
-        terms: ['risk-of-return'],
       },
       risk: {
         kind: 'question',
@@ -33,7 +31,6 @@ export default definePathway(
         },
         questionsForDoctor: ['How large was my tumor, where did it begin, and how fast did its cells divide?'],
         cites: ['F14', 'F16', 'F17', 'F18', 'F19'],
-        terms: ['risk-of-return', 'mitotic-rate', 'intermediate'],
       },
       'often-no-more': {
         kind: 'outcome',
@@ -49,7 +46,6 @@ export default definePathway(
           'Before prescribing imatinib, your doctor will probably have the cells tested for certain KIT and PDGFRA changes.',
         next: 'changes-found',
         cites: ['F22'],
-        terms: ['gene-test', 'gene-change', 'kit', 'pdgfra'],
       },
       'changes-found': {
         kind: 'question',
@@ -64,7 +60,6 @@ export default definePathway(
           ask: 'Has my tumor been tested for KIT and PDGFRA changes, and what was found?',
         },
         cites: ['F23'],
-        terms: ['gene-test', 'kit', 'pdgfra', 'imatinib'],
       },
       imatinib: {
         kind: 'action',
@@ -74,7 +69,6 @@ export default definePathway(
         explain: 'Imatinib is a targeted drug. Taken after surgery it is called adjuvant treatment.',
         next: 'very-likely',
         cites: ['F19', 'F20', 'F24'],
-        terms: ['imatinib', 'targeted-drug', 'adjuvant'],
       },
       'very-likely': {
         kind: 'question',
@@ -89,7 +83,6 @@ export default definePathway(
           ask: 'Is my tumor very likely to return, and how long do you advise imatinib?',
         },
         cites: ['F20', 'F21'],
-        terms: ['risk-of-return'],
       },
       'at-least-one-year': {
         kind: 'outcome',
@@ -97,7 +90,6 @@ export default definePathway(
         explain: 'One year or longer is what is usually advised when the risk is intermediate or high.',
         treatments: ['imatinib'],
         cites: ['F19', 'F20'],
-        terms: ['imatinib', 'intermediate'],
       },
       'at-least-three-years': {
         kind: 'outcome',
@@ -105,7 +97,6 @@ export default definePathway(
         explain: 'Many doctors, not all, advise this when a tumor is very likely to return.',
         treatments: ['imatinib'],
         cites: ['F21'],
-        terms: ['imatinib'],
       },
       'imatinib-unlikely': {
         kind: 'outcome',
@@ -113,7 +104,6 @@ export default definePathway(
         explain: 'Unlikely does not mean impossible. Ask your doctor what this means for you.',
         treatments: ['imatinib'],
         cites: ['F23'],
-        terms: ['imatinib'],
       },
     },
   },

@@ -1,10 +1,9 @@
 import { definePathway } from '../../../src/model/pathway.ts';
 import claims from '../claims.ts';
-import terms from '../terms.ts';
 import treatments from '../treatments.ts';
 
 export default definePathway(
-  { claims, terms, treatments },
+  { claims, treatments },
   {
     title: 'Watching or operating',
     subtitle: 'For a small tumor that is in one place and can be removed.',
@@ -16,7 +15,6 @@ export default definePathway(
         explain: 'Most small GISTs need treatment.',
         next: 'very-small',
         cites: ['F07'],
-        terms: ['gist'],
       },
       'very-small': {
         kind: 'question',
@@ -31,7 +29,6 @@ export default definePathway(
           ask: 'How many centimeters across is my tumor, and could it be the cause of any symptoms?',
         },
         cites: ['F08'],
-        terms: ['symptom', 'endoscopy'],
       },
       choice: {
         kind: 'question',
@@ -47,7 +44,6 @@ export default definePathway(
         },
         isChoice: true,
         cites: ['F09'],
-        terms: ['watchful-waiting'],
       },
       watch: {
         kind: 'action',
@@ -57,7 +53,6 @@ export default definePathway(
         explain: 'An endoscopy is a look inside through a thin tube. It might be done, for example, one or two times a year.',
         next: 'growing',
         cites: ['F10'],
-        terms: ['watchful-waiting', 'endoscopy'],
       },
       growing: {
         kind: 'question',
@@ -72,7 +67,6 @@ export default definePathway(
           ask: 'Has my tumor grown since the last check?',
         },
         cites: ['F11'],
-        terms: ['endoscopy'],
       },
       'talk-again': {
         kind: 'action',
@@ -91,7 +85,6 @@ export default definePathway(
         explain: 'Most other small tumors are treated mainly with an operation.',
         next: 'go-on-after-surgery',
         cites: ['F12'],
-        terms: ['surgery'],
       },
       'go-on-after-surgery': {
         kind: 'outcome',
@@ -99,7 +92,6 @@ export default definePathway(
         leadsTo: 'small/after-surgery',
         explain: 'Whether you need more treatment depends on how likely the tumor is to return.',
         cites: ['F13'],
-        terms: ['risk-of-return'],
       },
     },
   },

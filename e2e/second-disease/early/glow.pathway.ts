@@ -1,10 +1,9 @@
 import { definePathway } from '../../../src/model/pathway.ts';
 import claims from '../claims.ts';
-import terms from '../terms.ts';
 import treatments from '../treatments.ts';
 
 export default definePathway(
-  { claims, terms, treatments },
+  { claims, treatments },
   {
     title: 'Watching for a glow',
     subtitle: 'For a new freckle.',
@@ -17,7 +16,6 @@ export default definePathway(
         answers: { no: { label: 'No, ≤ 5\u00a0mm', goTo: 'watch' }, yes: { label: 'Yes', goTo: 'go-on' } },
         unsure: { where: 'The dream diary.', ask: 'Does it glow at night?' },
         cites: ['Z02'],
-        terms: ['moon-freckle'],
       },
       watch: {
         kind: 'action',

@@ -1,10 +1,9 @@
 import { definePathway } from '../../../src/model/pathway.ts';
 import claims from '../claims.ts';
-import terms from '../terms.ts';
 import treatments from '../treatments.ts';
 
 export default definePathway(
-  { claims, terms, treatments },
+  { claims, treatments },
   {
     title: 'The lantern',
     subtitle: 'For a freckle that glows.',
@@ -17,7 +16,6 @@ export default definePathway(
         treatments: ['lantern'],
         next: 'not-clear',
         cites: ['Z04'],
-        terms: ['lantern'],
       },
       'not-clear': { kind: 'outcome', is: 'Whether it helps is not yet clear', cites: ['Z05'] },
     },

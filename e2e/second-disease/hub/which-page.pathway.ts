@@ -1,10 +1,9 @@
 import { definePathway } from '../../../src/model/pathway.ts';
 import claims from '../claims.ts';
-import terms from '../terms.ts';
 import treatments from '../treatments.ts';
 
 export default definePathway(
-  { claims, terms, treatments },
+  { claims, treatments },
   {
     title: 'Finding the page',
     subtitle: 'For everyone who tests this site.',
@@ -15,7 +14,6 @@ export default definePathway(
         is: 'You have a moon freckle',
         next: 'page-early',
         cites: ['Z01'],
-        terms: ['moon-freckle'],
       },
       'page-early': { kind: 'outcome', is: 'Go to the page: early', leadsTo: 'early', cites: ['Z01'] },
     },
