@@ -1,6 +1,6 @@
 /** Brings the handout builder to life: choices in, sheets out, the link kept in step. */
 import { render } from 'preact';
-import { emptyHandout, type Handout, readHandoutFragment, toHandoutFragment } from '../model/handout.ts';
+import { emptyHandout, type Handout, handoutOfChart, readHandoutFragment, toHandoutFragment } from '../model/handout.ts';
 import type { Choice } from './fetch-parts.ts';
 import { Form } from './Form.tsx';
 import { takeOffPaper } from './paper-style.ts';
@@ -109,7 +109,12 @@ function mount(builder: HTMLElement) {
     copy.remove();
   };
   const follow = () => {
-    const read = readHandoutFragment(decodedFragment());
+    const fragment = decodedFragment();
+    const begun = handoutOfChart(
+      fragment,
+      choices.map(({ id }) => id),
+    );
+    const read = begun ?? readHandoutFragment(fragment);
     if (read === undefined && location.hash !== '' && handout.parts.length > 0) return;
     handout = read === undefined || read === 'unreadable' ? emptyHandout : read;
     linkNotes = read === 'unreadable' ? ['The handout in this link could not be read. You can choose anew.'] : [];

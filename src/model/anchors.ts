@@ -82,7 +82,7 @@ export function slotAnchor(name: string, index: number): string {
   return `${slotId(name)}-${index + 1}`;
 }
 
-/** The address of the handout builder, or of a handout of some parts: `/gist/handout/#handout=…`. */
-export function handoutAddress(diseaseSlug: string, fragment?: string): string {
-  return `/${diseaseSlug}/handout/${fragment === undefined ? '' : `#${fragment}`}`;
+/** The address of the handout builder, or of one part in its list: `/gist/handout/#chart-small-after-surgery`. */
+export function handoutAddress(diseaseSlug: string, anchor?: string): string {
+  return `/${diseaseSlug}/handout/${anchor === undefined ? '' : `#${anchor}`}`;
 }

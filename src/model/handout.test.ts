@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Handout, moved, papers, readHandoutFragment, toHandoutFragment } from './handout.ts';
+import { type Handout, handoutOfChart, moved, papers, readHandoutFragment, toHandoutFragment } from './handout.ts';
 
 const handout: Handout = {
   paper: 'letter',
@@ -58,6 +58,15 @@ it.each(['handout', 'handout=<b>&paper=a4', 'handout=words', 'handout=words&pape
 
 it('a link to a place on the page is no handout', () => {
   expect(readHandoutFragment('main')).toBeUndefined();
+});
+
+it('the anchor of a chart begins a handout of the chart, its questions if there are any, and the words', () => {
+  const ids = ['chart:early/lantern', 'steps:early/lantern', 'questions:early/lantern', 'chart:early/glow', 'words'];
+  const partsFor = (anchor: string) => handoutOfChart(anchor, ids)?.parts.map(({ id }) => id);
+  expect(partsFor('chart-early-lantern')).toEqual(['chart:early/lantern', 'questions:early/lantern', 'words']);
+  expect(partsFor('chart-early-glow')).toEqual(['chart:early/glow', 'words']);
+  expect(partsFor('steps-early-lantern')).toBeUndefined();
+  expect(partsFor('chart-early-lamp')).toBeUndefined();
 });
 
 it('a part moves up and down, and not past the edge', () => {

@@ -28,8 +28,23 @@ export const partsOfChart = (pathway: string) => ({
   questions: `questions:${pathway}`,
 });
 
+/** The id of a part in the list of all: `chart:small/after-surgery` → `chart-small-after-surgery`. */
+export const partAnchor = (id: string) => id.replace(/[:/]/g, '-');
+
 /** A handout before anything is chosen. */
 export const emptyHandout: Handout = { paper: 'a4', largeType: false, parts: [] };
+
+/**
+ * The handout to begin with that the anchor of a chart asks for: the chart, what to ask about it, and the words used.
+ * @param ids of all parts there are
+ * @returns undefined where no chart has that anchor
+ */
+export function handoutOfChart(anchor: string, ids: readonly string[]): Handout | undefined {
+  const chart = ids.find((id) => id.startsWith('chart:') && partAnchor(id) === anchor);
+  if (!chart) return undefined;
+  const wanted = [chart, partsOfChart(chart.slice('chart:'.length)).questions, 'words'];
+  return { ...emptyHandout, parts: wanted.filter((id) => ids.includes(id)).map((id) => ({ id, newPage: false })) };
+}
 
 const start = 'handout=';
 const beforeWalk = '&walk=';
