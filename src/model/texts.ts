@@ -31,8 +31,7 @@ export function exemptWords({ treatments }: Disease): ReadonlySet<string> {
   return new Set(drugs.flatMap(({ name, otherNames }) => [name, ...otherNames]).map((name) => name.toLowerCase()));
 }
 
-/** What every page of a disease says, in reading order, with paths from the project's root. */
-export function textsOf(disease: Disease): readonly PageText[] {
+function gather(disease: Disease): readonly PageText[] {
   const exempt = exemptWords(disease);
   const fromRoot = (file: string) => `content/${disease.slug}/${file}`;
   return kinds
@@ -49,4 +48,13 @@ export function textsOf(disease: Disease): readonly PageText[] {
       file: fromRoot(text.file),
       lists: text.lists.map((list) => (list.file === undefined ? list : { ...list, file: fromRoot(list.file) })),
     }));
+}
+
+const gathered = new WeakMap<Disease, readonly PageText[]>();
+
+/** What every page of a disease says, in reading order, with paths from the project's root; gathered once, for every law reads it. */
+export function textsOf(disease: Disease): readonly PageText[] {
+  const texts = gathered.get(disease) ?? gather(disease);
+  gathered.set(disease, texts);
+  return texts;
 }
