@@ -1,11 +1,12 @@
 /** Keeps drawings on disk under a hash of everything they depend on. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { browserIdentity } from '../setup/chromium.mjs';
 import { type Drawing, type DrawingRequest, drawingVersion } from './drawing.ts';
 import { lineWidths, mermaidConfig } from './mermaid-config.ts';
+import { writeWhole } from './write-whole.ts';
 
 const mermaidVersion: string = createRequire(join(process.cwd(), 'package.json'))('mermaid/package.json').version;
 
@@ -27,10 +28,8 @@ export async function recall(folder: string, key: string): Promise<Drawing | und
   }
 }
 
-/** Keeps a drawing; whoever reads at the same time meets the whole file or none. */
+/** Keeps a drawing. */
 export async function keep(folder: string, key: string, drawing: Drawing): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const fresh = join(folder, `${key}.${process.pid}`);
-  await writeFile(fresh, JSON.stringify(drawing));
-  await rename(fresh, join(folder, `${key}.json`));
+  await writeWhole(join(folder, `${key}.json`), JSON.stringify(drawing));
 }

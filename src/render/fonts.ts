@@ -1,10 +1,11 @@
 /** Turns the complete face into the small one that page, drawing and saved file share. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
+import { writeWhole } from './write-whole.ts';
 
 // The build bundles this file, so its own place says nothing; every task runs at the project's root.
 const root = process.cwd();
@@ -44,16 +45,14 @@ async function completeFace(weight: Weight): Promise<Buffer> {
 
 const hashOf = (words: string) => createHash('sha256').update(words).digest('hex').slice(0, 16);
 
-/** Takes a file, or makes it; whoever reads at the same time meets the whole file or none. */
+/** Takes a file, or makes it; two figures may ask for the same one at once. */
 async function kept(file: string, make: () => Promise<Buffer>): Promise<Buffer> {
   try {
     return await readFile(file);
   } catch {
     const made = await make();
     await mkdir(dirname(file), { recursive: true });
-    const fresh = `${file}.${process.pid}`;
-    await writeFile(fresh, made);
-    await rename(fresh, file);
+    await writeWhole(file, made);
     return made;
   }
 }

@@ -1,6 +1,6 @@
 /** Turns SVGs into pictures and HTML into PDF: one browser, a page for each processor, a cache by content. */
 import { createHash } from 'node:crypto';
-import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { browserIdentity } from '../setup/chromium.mjs';
@@ -10,6 +10,7 @@ import { finishPicture, takePicture } from './picture.ts';
 import { openPrintingPage } from './printing-page.ts';
 import { type PrintJob, type PrintRequest, printVersion } from './print-request.ts';
 import { printSheets } from './sheets.ts';
+import { writeWhole } from './write-whole.ts';
 import { wordsOf } from './xml.ts';
 
 export type { PrintJob, PrintRequest, Stored } from './print-request.ts';
@@ -31,9 +32,7 @@ async function keptAt(path: string): Promise<Printed | undefined> {
 }
 
 async function keep(path: string, bytes: Uint8Array): Promise<Printed> {
-  const fresh = `${path}.${process.pid}`;
-  await writeFile(fresh, bytes);
-  await rename(fresh, path);
+  await writeWhole(path, bytes);
   return { path, bytes: bytes.length };
 }
 
