@@ -208,6 +208,14 @@ for (const address of calculators) {
     }
   });
 
+  test(`${address}: on paper the notes that the letters of a table lead to can be read`, async ({ page }) => {
+    await page.goto(at(address));
+    await page.emulateMedia({ media: 'print' });
+    const notes = page.locator('.scheme .risk-notes li');
+    expect(await notes.count()).toBeGreaterThan(0);
+    for (const note of await notes.all()) await expect(note).toBeVisible();
+  });
+
   if (htmlOf(address).includes('data-converts='))
     test(`${address}: a count over other fields is turned into one per area only when the reader says so`, async ({ page }) => {
       // Without a script, the formula stands there.
