@@ -112,6 +112,8 @@ test('what is not there is said plainly, with what may help', async ({ page }) =
 test('the search page keeps its query in the address and narrows by kind', async ({ page }) => {
   await page.goto(at(`/search/?q=${name}`));
   await expect(page.locator('[data-result]').first()).toBeVisible();
+  // The list in the handout builder names everything and answers nothing.
+  expect(await page.locator('[data-result] a[href*="/handout/#"]').count()).toBe(0);
   await page.getByLabel('Kind of answer').selectOption({ label: 'Words' });
   await expect(page.locator('.search-page').first()).toContainText('Words');
   for (const href of await page.locator('[data-result] a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))))
