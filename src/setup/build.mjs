@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { run } from './child.mjs';
 import { filesBelow, fingerprint } from './fingerprint.mjs';
 import { SetupError } from './say.mjs';
-import { checkTypes } from './types.mjs';
+import { checkTypes } from './check-types.mjs';
 
 const cache = 'node_modules/.cache/pathway-atlas';
 const stamp = join(cache, 'built-from');
