@@ -97,7 +97,7 @@ for (const name of embeddedCalculators)
     expect(rows.map((row) => bare(row.slice(2, -2)).split(' | '))).toEqual(tables.flat());
     const notes = await page.locator('.scheme .risk-notes li').evaluateAll((items) =>
       items.map((item) => {
-        for (const extra of item.querySelectorAll('a, .gloss')) extra.remove();
+        for (const extra of item.querySelectorAll('.risk-sources, .gloss')) extra.remove();
         return item.textContent?.replace(/\s+/g, ' ').trim() ?? '';
       }),
     );
