@@ -15,10 +15,6 @@ export async function openInPlace(place: HTMLElement, address: string, take: (an
   const page = await fetchPage(address);
   const section = page.querySelector<HTMLElement>('[data-calculator]');
   if (!section) throw new Error(`${address} has no calculator. This is a bug in the site.`);
-  for (const sheet of page.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
-    const href = sheet.getAttribute('href');
-    if (!document.querySelector(`link[rel="stylesheet"][href="${href}"]`)) document.head.append(document.adoptNode(sheet));
-  }
   for (const heading of section.querySelectorAll('h2, h3'))
     heading.setAttribute('aria-level', String(Number(heading.tagName[1]) + deeper));
   // Meanings of hard words stay on the calculator's own page; a word without one here is a word.

@@ -20,7 +20,7 @@ for (const figure of document.querySelectorAll<HTMLElement>('figure[data-pathway
   const tools = figure.querySelector<HTMLElement>('[data-figure-tools]');
   if (!tools) continue;
   tools.hidden = false;
-  place(figure);
+  setTimeout(place, 0, figure);
   narrow.addEventListener('change', () => place(figure));
   for (const sign of ['pointerover', 'focusin', 'touchstart'])
     figure.addEventListener(sign, () => void load(), { once: true, passive: true });

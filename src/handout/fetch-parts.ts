@@ -1,6 +1,5 @@
 /** Takes the parts of a handout out of the pages of this site, so that a handout says nothing the pages do not. */
 import { fetchPage } from '../site/fetch-page.ts';
-import { borrowStyles } from './paper-style.ts';
 
 /** A part that can be chosen, as the page lists it. */
 export interface Choice {
@@ -20,12 +19,7 @@ const pages = new Map<string, Promise<Document>>();
 
 /** A page of this site, fetched once. */
 export function pageAt(address: string): Promise<Document> {
-  const found =
-    pages.get(address) ??
-    fetchPage(address).then(async (page) => {
-      await borrowStyles(page);
-      return page;
-    });
+  const found = pages.get(address) ?? fetchPage(address);
   pages.set(address, found);
   // What failed once may come the next time.
   found.catch(() => pages.delete(address));

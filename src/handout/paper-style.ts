@@ -26,6 +26,8 @@ function printRules(rules: CSSRuleList, layer: string, inPrint: boolean): string
 }
 
 const pageSizes: Record<Paper, string> = { a4: 'A4', letter: 'letter' };
+/** What the sheets wear now. */
+const worn = new CSSStyleSheet();
 const edges = ['top-left', 'top-center', 'top-right', 'bottom-left', 'bottom-center', 'bottom-right'];
 
 /**
@@ -33,36 +35,18 @@ const edges = ['top-left', 'top-center', 'top-right', 'bottom-left', 'bottom-cen
  * Each sheet has its own margins and foot, so the printer's page has none.
  */
 export function wearPaper(paper: Paper): void {
-  const css = [...document.styleSheets].map((sheet) => printRules(sheet.cssRules, '', false)).join('\n');
+  takeOffPaper();
+  const css = [...document.styleSheets, ...document.adoptedStyleSheets]
+    .map((sheet) => printRules(sheet.cssRules, '', false))
+    .join('\n');
   const page = `@page { size: ${pageSizes[paper]}; margin: 0; ${edges.map((edge) => `@${edge} { content: none; }`).join(' ')} }`;
-  const worn = new CSSStyleSheet();
   worn.replaceSync(`${css}\n${page}`);
-  document.adoptedStyleSheets = [worn];
+  document.adoptedStyleSheets.push(worn);
   document.documentElement.dataset.handoutPaper = paper;
 }
 
 /** Gives the page back its own paper. */
 export function takeOffPaper(): void {
-  document.adoptedStyleSheets = [];
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== worn);
   delete document.documentElement.dataset.handoutPaper;
-}
-
-/** Loads the style sheets of another page of this site, once each. */
-export async function borrowStyles(from: Document): Promise<void> {
-  const links = [...from.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
-  const had = new Set([...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map(({ href }) => href));
-  const missing = links
-    .map((link) => new URL(link.getAttribute('href') ?? '', location.href).href)
-    .filter((href) => !had.has(href));
-  await Promise.all(
-    [...new Set(missing)].map(
-      (href) =>
-        new Promise<void>((resolve, reject) => {
-          const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
-          link.addEventListener('load', () => resolve());
-          link.addEventListener('error', () => reject(new Error(`${href} could not be loaded`)));
-          document.head.append(link);
-        }),
-    ),
-  );
 }

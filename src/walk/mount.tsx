@@ -157,8 +157,8 @@ for (const walk of walks) {
     if (key === 'Escape' && changing) keepAnswer(walk);
   });
 }
-draw();
-if (readAddress().path.length > 0) follow();
+// In a task of its own: what the page already shows is painted and answers a tap first.
+setTimeout(readAddress().path.length > 0 ? follow : draw);
 addEventListener('hashchange', follow);
 // A link to a place on this page would push the path out of the address; the place is shown, the path stays.
 document.addEventListener('click', (event) => {
