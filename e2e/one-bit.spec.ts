@@ -14,6 +14,15 @@ interface Box {
   readonly bottom: number;
 }
 
+/** A picture of the whole page; a browser on a busy machine may have none ready, and has one a moment later. */
+async function pictureOf(page: Page): Promise<Buffer> {
+  const pictures: Buffer[] = [];
+  await expect(async () => {
+    pictures.push(await page.screenshot({ fullPage: true }));
+  }).toPass({ timeout: 60_000 });
+  return pictures[0] as Buffer;
+}
+
 /** A saved figure as a printer without gray would print it, with where its boxes are. */
 async function printBlackAndWhite(page: Page, file: string) {
   // Inside a page: the browser may wait for ever for a picture of a bare SVG.
@@ -31,7 +40,7 @@ async function printBlackAndWhite(page: Page, file: string) {
       };
     }),
   );
-  const { data, info } = await sharp(await page.screenshot({ fullPage: true }))
+  const { data, info } = await sharp(await pictureOf(page))
     .greyscale()
     .threshold(128)
     .raw()
