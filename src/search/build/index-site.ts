@@ -66,10 +66,10 @@ export async function indexSite(folder: string): Promise<{ pages: number; result
       };
       pages += 1;
       if (page.kind === 'question') helpPages.push({ label: page.title, address });
-      for (const record of toRecords(page, finder, count)) {
-        must(await index.addHTMLFile(record), `it read ${record.url}`);
-        results += 1;
-      }
+      const records = toRecords(page, finder, count);
+      // Sent all at once, and read in their order: Pagefind works in a process of its own.
+      await Promise.all(records.map(async (record) => must(await index.addHTMLFile(record), `it read ${record.url}`)));
+      results += records.length;
     }
     const written = join(folder, 'pagefind');
     must(await index.writeFiles({ outputPath: written }), 'it wrote its files');
