@@ -49,8 +49,12 @@ const noPreloadHelper = {
   },
 };
 
-/** What every page loads, in one file: each further file costs a request, and more bytes than its few lines. */
-const smallFiles = { name: 'frame', test: /preload-helper|handed-marks/ };
+/** What is always loaded together, in one file: each further file costs a request, and more bytes than its few lines. */
+const smallFiles = [
+  { name: 'frame', test: /preload-helper|handed-marks/ },
+  // What every island with an address of its own loads.
+  { name: 'island', test: /preact\/(dist|jsx-runtime)\/|keep-fragment/ },
+];
 
 /** Pages that say again what others say, that only a printed address leads to, or that stand in other people's pages: in no sitemap. */
 const unlisted = /\/(?:r\/[0-9a-f]+|guide|embed\/.+)\/$/;
@@ -85,7 +89,7 @@ export default defineConfig({
   vite: {
     plugins: [placesInProse, layerOrder, noPreloadHelper],
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [smallFiles] } } } } },
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: smallFiles } } } } },
     },
     resolve: { alias: { '@fonts': fontFolder } },
   },

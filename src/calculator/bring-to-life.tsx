@@ -1,8 +1,11 @@
 /** Brings one calculator to life over its tables. */
 import { render } from 'preact';
-import { type Entered, readFindingsFragment, toFindingsFragment } from '../model/findings-link.ts';
+import type { Entered } from '../model/findings-link.ts';
 import { readNumber } from '../model/read-number.ts';
 import type { Risk } from '../model/risk.ts';
+import { keepFragment } from '../site/keep-fragment.ts';
+import { nothing, readAddress, writeAddress } from './address.ts';
+import { afterPaint } from './after-paint.ts';
 import { NumberField } from './Fields.tsx';
 import { Form } from './Form.tsx';
 import { keeper } from './keep.ts';
@@ -20,8 +23,6 @@ export interface Place {
   /** The level of its first heading. */
   readonly level: number;
 }
-
-const nothing: Entered = { entries: {}, excluded: [] };
 
 /** What was entered in a place of another page, for as long as that page stands: nobody enters a size twice. */
 let kept: Entered = nothing;
@@ -41,21 +42,6 @@ function viewOf(section: HTMLElement): HTMLElement {
 }
 
 const newPlace = () => document.createElement('div');
-
-/** Does some work once the next frame is painted, and once for all calls before it. */
-function afterPaint(work: () => void): () => void {
-  let isWaiting = false;
-  return () => {
-    if (isWaiting) return;
-    isWaiting = true;
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        isWaiting = false;
-        work();
-      }),
-    );
-  };
-}
 
 /** Shows a calculator in its section, and follows what the reader does. */
 export function bringToLife(section: HTMLElement, { ownsAddress, take, level }: Place): void {
@@ -159,13 +145,7 @@ export function bringToLife(section: HTMLElement, { ownsAddress, take, level }: 
       kept = entered;
       return;
     }
-    const entries = Object.fromEntries(
-      Object.entries(entered.entries).flatMap(([key, entry]) =>
-        risk.inputs[key]?.kind === 'choice' ? [[key, entry]] : read[key] ? [[key, read[key].written]] : [],
-      ),
-    );
-    const fragment = toFindingsFragment(risk.inputs, { ...entered, entries });
-    history.replaceState(null, '', location.pathname + location.search + (fragment && `#${fragment}`));
+    writeAddress(risk, entered, read);
   }
 
   function onward(answer: string) {
@@ -210,20 +190,12 @@ export function bringToLife(section: HTMLElement, { ownsAddress, take, level }: 
     return state;
   }
 
-  /** Takes over what the address says; one that says nothing of findings leaves them as they are, an empty one clears them. */
+  /** Takes over what the address says. */
   function follow() {
-    const fragment = location.hash.slice(1);
-    const found = readFindingsFragment(fragment, risk.inputs, Object.keys(risk.exclusions));
-    if (!found && fragment !== '') return;
-    const { entries, excluded, unreadable } = found ?? { ...nothing, unreadable: [] };
-    const refused = Object.entries(entries).flatMap(([key, entry]) => {
-      const input = risk.inputs[key];
-      return input?.kind === 'number' && 'fault' in readNumber(entry, input) ? [key] : [];
-    });
-    entered = { entries: Object.fromEntries(Object.entries(entries).filter(([key]) => !refused.includes(key))), excluded };
-    unread = [...unreadable.filter((key) => Object.hasOwn(risk.inputs, key)), ...refused];
+    const found = readAddress(risk);
+    if (!found) return;
+    ({ entered, unread, said } = found);
     [left, wasSubmitted, heard] = [[], false, ''];
-    said = unreadable.length + refused.length > 0 ? 'A part of the link could not be read. It was left out.' : '';
     draw();
   }
 
@@ -244,14 +216,5 @@ export function bringToLife(section: HTMLElement, { ownsAddress, take, level }: 
   (globalThis.requestIdleCallback ?? setTimeout)(() => {
     if (!results.firstChild) drawResults(currentState());
   });
-  // A link to a place on this page would push the answers out of the address; the place is shown, the answers stay.
-  document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
-    const place = link && document.getElementById(link.hash.slice(1));
-    if (!ownsAddress || event.defaultPrevented || !place || !location.hash.includes('=')) return;
-    event.preventDefault();
-    place.scrollIntoView();
-    place.tabIndex = -1;
-    place.focus({ preventScroll: true });
-  });
+  if (ownsAddress) keepFragment(() => location.hash.includes('='));
 }

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { hubSlug, pageAddress } from '../model/anchors.ts';
 import { type Decision, withDecision } from '../model/journey.ts';
 import type { Leg, Path } from '../model/path-link.ts';
+import { keepFragment } from '../site/keep-fragment.ts';
 import { type EarlierChart, earlierChart } from './earlier-charts.ts';
 import { markPath } from './mark-path.ts';
 import { readOutline } from './outline-pathway.ts';
@@ -160,13 +161,4 @@ for (const walk of walks) {
 // In a task of its own: what the page already shows is painted and answers a tap first.
 setTimeout(readAddress().path.length > 0 ? follow : draw);
 addEventListener('hashchange', follow);
-// A link to a place on this page would push the path out of the address; the place is shown, the path stays.
-document.addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
-  const place = link && document.getElementById(link.hash.slice(1));
-  if (event.defaultPrevented || !place || readAddress().path.length === 0) return;
-  event.preventDefault();
-  place.scrollIntoView();
-  place.tabIndex = -1;
-  place.focus({ preventScroll: true });
-});
+keepFragment(() => readAddress().path.length > 0);
