@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { MermaidConfig } from 'mermaid';
 import type { Browser, Page } from 'playwright-core';
 import { type Drawing, type DrawingRequest, prefixOf } from './drawing.ts';
 import { fontFamily, fontFolder, type prepareFonts } from './fonts.ts';
@@ -14,7 +15,10 @@ type Fonts = Awaited<ReturnType<typeof prepareFonts>>;
 
 /** What a page holds once it is open. */
 interface DrawingTools {
-  readonly mermaid: typeof import('mermaid').default;
+  readonly mermaid: Pick<typeof import('mermaid').default, 'initialize' | 'render'> & {
+    /** Deprecated, but nothing else leads to the settings that Mermaid starts from; the pinned version has it. */
+    readonly mermaidAPI: { readonly defaultConfig: MermaidConfig };
+  };
   readonly tidy: typeof tidy;
   readonly findFaults: typeof findFaults;
 }
