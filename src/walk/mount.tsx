@@ -101,11 +101,11 @@ function tell({ name }: Walk, words: string) {
   draw();
 }
 
-function draw() {
+function draw(some: readonly Walk[] = walks) {
   const states = standings(walks, readAddress());
   walks.forEach((walk, index) => {
     const standing = states[index];
-    if (!standing) return;
+    if (!standing || !some.includes(walk)) return;
     const { journey, before } = standing;
     const place = changing?.name === walk.name ? changing.place : undefined;
     const at = place === undefined ? (journey?.at ?? journey?.places[0]) : journey?.used[place]?.question;
@@ -158,7 +158,8 @@ for (const walk of walks) {
     if (key === 'Escape' && changing) keepAnswer(walk);
   });
 }
-// In a task of its own: what the page already shows is painted and answers a tap first.
-setTimeout(readAddress().path.length > 0 ? follow : draw);
+// Each in a task of its own: what the page already shows is painted and answers a tap first.
+for (const walk of walks) setTimeout(draw, 0, [walk]);
+if (readAddress().path.length > 0) setTimeout(follow);
 addEventListener('hashchange', follow);
 keepFragment(() => readAddress().path.length > 0);
