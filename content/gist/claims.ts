@@ -3,21 +3,21 @@ import references from './references.ts';
 
 export default defineClaims(references, {
   F01: {
-    says: 'GIST treatment is chosen mainly by weighing things such as whether the tumor can be removed, how fast it grows, gene changes and the risk of return.',
+    says: 'GIST treatment is chosen mainly by weighing several things. Among them are whether the tumor can be removed and how fast it grows. Gene changes and the risk of return are others.',
     hedge: 'mainly; the four are given as examples, not as a complete list',
     reference: 'acs-2020',
     about: ['treatment-choice'],
     number: 'four factors listed',
   },
   F02: {
-    says: 'The first factor is whether an operation can take the tumor out, which turns on its size, its place in the body and its spread.',
-    hedge: 'plain statement, no hedge',
+    says: 'The first factor is whether an operation can take the tumor out. This turns on its size, its place in the body and its spread.',
+    hedge: 'a plain statement, without “may” or “might”',
     reference: 'acs-2020',
     about: ['surgery', 'size', 'site', 'spread'],
   },
   F03: {
     says: 'The second factor is the speed of growth of the tumor, which is called its mitotic rate.',
-    hedge: 'plain statement, no hedge',
+    hedge: 'a plain statement, without “may” or “might”',
     reference: 'acs-2020',
     about: ['mitotic-rate'],
   },
@@ -29,7 +29,7 @@ export default defineClaims(references, {
   },
   F05: {
     says: 'The fourth factor is the risk that the tumor returns after treatment.',
-    hedge: 'plain statement, no hedge',
+    hedge: 'a plain statement, without “may” or “might”',
     reference: 'acs-2020',
     about: ['recurrence-risk'],
   },
@@ -108,13 +108,13 @@ export default defineClaims(references, {
     about: ['recurrence-risk', 'site'],
   },
   F18: {
-    says: 'After surgery the risk of return is higher when the cancer cells divide fast, called a high mitotic rate; no count is given.',
+    says: 'After surgery the risk of return is higher when the cancer cells divide fast, called a high mitotic rate. No count is given.',
     hedge: 'plain statement of higher risk; no cut-off',
     reference: 'acs-2020',
     about: ['recurrence-risk', 'mitotic-rate'],
   },
   F19: {
-    says: 'If the doctor judges from those three things that the risk of return is intermediate or high, imatinib after surgery (adjuvant treatment) is usually advised.',
+    says: 'The doctor judges the risk of return from those three things. If it is intermediate or high, imatinib after surgery (adjuvant treatment) is usually advised.',
     hedge: 'typically recommended; rests on the doctor’s judgment',
     reference: 'acs-2020',
     about: ['imatinib', 'adjuvant', 'recurrence-risk'],
@@ -147,12 +147,12 @@ export default defineClaims(references, {
   },
   F24: {
     says: 'Imatinib, sold as Gleevec, is a targeted drug.',
-    hedge: 'plain statement, no hedge',
+    hedge: 'a plain statement, without “may” or “might”',
     reference: 'acs-2020',
     about: ['imatinib'],
   },
   F25: {
-    says: 'This scenario covers larger tumors, and tumors that sit where taking them out in full is harder; no size limit is given.',
+    says: 'This scenario covers larger tumors, and tumors that sit where taking them out in full is harder. No size limit is given.',
     hedge: 'plain description; no cut-off',
     reference: 'acs-2020',
     about: ['size', 'site', 'surgery'],
@@ -183,7 +183,7 @@ export default defineClaims(references, {
     about: ['imatinib', 'shrinking'],
   },
   F30: {
-    says: 'A biopsy is needed before treatment starts, because it matters to be certain that the tumor really is a GIST.',
+    says: 'A biopsy is needed before treatment starts. The reason is that it matters to be certain that the tumor really is a GIST.',
     hedge: 'important to be sure; biopsy needed',
     reference: 'acs-2020',
     about: ['biopsy'],
@@ -240,7 +240,7 @@ export default defineClaims(references, {
     about: ['imatinib', 'dose-increase'],
   },
   F39: {
-    says: 'If the higher dose does not help, or if imatinib’s side effects become too severe, the drug tried next may be sunitinib (Sutent).',
+    says: 'The higher dose may not help, or imatinib’s side effects may become too severe. Then the drug tried next may be sunitinib (Sutent).',
     hedge: 'may be tried; two separate reasons, either is enough',
     reference: 'acs-2020',
     about: ['sunitinib', 'imatinib', 'side-effects'],
@@ -259,7 +259,7 @@ export default defineClaims(references, {
   },
   F42: {
     says: 'In this scenario the drugs come in this order: a higher dose of imatinib, then sunitinib, then regorafenib, then ripretinib.',
-    hedge: 'the order follows from the run of sentences; each step keeps its own hedge (F38 to F41)',
+    hedge: 'the order follows from the run of sentences; each step is as sure as said there (F38 to F41)',
     reference: 'acs-2020',
     about: ['imatinib', 'sunitinib', 'regorafenib', 'ripretinib'],
   },
@@ -338,7 +338,7 @@ export default defineClaims(references, {
     about: ['imatinib', 'dose-increase'],
   },
   F55: {
-    says: 'If the higher dose does not work, or if imatinib’s side effects become too severe, changing to sunitinib (Sutent) may help.',
+    says: 'The higher dose may not work, or imatinib’s side effects may become too severe. Then changing to sunitinib (Sutent) may help.',
     hedge: 'may be helpful; two separate reasons, either is enough',
     reference: 'acs-2020',
     about: ['sunitinib', 'imatinib', 'side-effects'],
@@ -368,7 +368,7 @@ export default defineClaims(references, {
     about: ['targeted-drug', 'surgery'],
   },
   F60: {
-    says: 'When the spread is limited to one or two places in the abdomen (for example, in the liver), a doctor may advise taking out the main tumor.',
+    says: 'The spread may be limited to one or two places in the abdomen, for example in the liver. Then a doctor may advise taking out the main tumor.',
     hedge: 'may advise; only 1 or 2 sites',
     reference: 'acs-2020',
     about: ['surgery', 'spread', 'liver'],
@@ -382,7 +382,7 @@ export default defineClaims(references, {
     number: '1 or 2 sites',
   },
   F62: {
-    says: 'In that case the patient is urged to ask what the goal is: a cure, a longer life, or preventing or easing symptoms.',
+    says: 'In that case the patient is urged to ask what the goal is. It may be a cure, a longer life, or preventing or easing symptoms.',
     hedge: 'be sure to (strong advice to ask)',
     reference: 'acs-2020',
     about: ['goals', 'question-to-ask'],
@@ -515,7 +515,7 @@ export default defineClaims(references, {
     about: ['sunitinib', 'regorafenib', 'ripretinib'],
   },
   F84: {
-    says: 'If the cancer is back as one tumor or several with clear edges, removing or destroying it may be a choice; no method of destroying is named.',
+    says: 'The cancer may be back as one tumor or several with clear edges. Then removing or destroying it may be a choice. No method of destroying is named.',
     hedge: 'may be an option',
     reference: 'acs-2020',
     about: ['surgery', 'recurrence'],
@@ -557,19 +557,19 @@ export default defineClaims(references, {
     about: ['sorafenib', 'dasatinib', 'nilotinib', 'pazopanib'],
   },
   F91: {
-    says: 'Treatment of these cancers is often hard, so a patient may also want to think about trials that test something newer.',
+    says: 'Treatment of these cancers is often hard. So a patient may also want to think about trials that test something newer.',
     hedge: 'often; may want to consider',
     reference: 'acs-2020',
     about: ['clinical-trial', 'recurrence'],
   },
   F92: {
-    says: 'The page is credited to the American Cancer Society’s medical and editorial content team: doctors, oncology-certified nurses, editors and translators.',
+    says: 'The page is credited to the American Cancer Society’s medical and editorial content team. Its members are doctors, nurses certified in cancer care, editors and translators.',
     hedge: 'plain statement',
     reference: 'acs-2020',
     about: ['provenance'],
   },
   F93: {
-    says: 'The page lists six sources: a 2019 textbook chapter and, read online in October 2019, three UpToDate topics (2019), NCI PDQ (2018) and NCCN Soft Tissue Sarcoma Version 4.2019.',
+    says: 'The page lists six sources, one of them a textbook chapter of 2019. Five were read online in October 2019. Three of those are UpToDate topics (2019). The others are the PDQ (2018), and NCCN Soft Tissue Sarcoma Version 4.2019.',
     hedge: 'plain statement',
     reference: 'acs-2020',
     about: ['provenance'],

@@ -9,7 +9,7 @@ export default defineDisease(
     name: 'Gastrointestinal stromal tumor',
     shortName: 'GIST',
     summary:
-      'A GIST is a tumor that starts in the wall of the gut. See how it is usually treated: as a small tumor, a larger one, one that has spread, or one that came back.',
+      'A GIST is a tumor that starts in the wall of the gut. See how it is usually treated, whether it is small or larger, has spread, or came back.',
     scenarios: ['small', 'larger', 'advanced', 'recurrent'],
     situations: [
       {
@@ -83,7 +83,11 @@ export default defineDisease(
         cites: ['F92'],
       },
       {
-        says: 'That page lists six sources of its own: a textbook chapter of 2019, and five that were read online in October 2019. They are three UpToDate topics (2019), the PDQ of the National Cancer Institute (2018), and the NCCN guideline Soft Tissue Sarcoma, Version 4.2019.',
+        says: 'That page lists six sources of its own, one of them a textbook chapter of 2019. Five were read online in October 2019.',
+        cites: ['F93'],
+      },
+      {
+        says: 'Three of those five are UpToDate topics (2019). One is the PDQ of the National Cancer Institute (2018). One is the NCCN guideline Soft Tissue Sarcoma, Version 4.2019.',
         cites: ['F93'],
       },
       { says: 'The page was last revised on 18 May 2020.', cites: ['F94'] },

@@ -878,6 +878,12 @@ export default defineTerms({
     gloss: 'a group of US cancer centers',
     plainly: ['US experts', 'experts'],
   },
+  pdq: {
+    word: 'PDQ',
+    means: 'Pages on cancer that the US National Cancer Institute writes and keeps up to date.',
+    gloss: 'pages of the US cancer institute',
+    plainly: ['cancer institute'],
+  },
   pdgfr: {
     word: 'PDGFR',
     means: 'A group of proteins that tell cells to grow. PDGFRA is one of them.',

@@ -1,8 +1,8 @@
 /** Gathers what the pages about the site say: their bodies, frames and texts. */
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Disease } from '../model/disease.ts';
-import type { PageText } from '../model/page-text.ts';
 import { blocksOfProse, headingsOfProse, listsOfProse } from '../model/prose.ts';
+import type { TextOfSite } from '../model/site-text.ts';
 import type { Frame } from '../site/frame.ts';
 import { type AboutSlug, aboutAddress, aboutPages } from './pages.ts';
 
@@ -30,7 +30,7 @@ export async function bodyOf(slug: AboutSlug) {
 }
 
 /** What a page about the site says, for the same laws as any other page. */
-export function aboutText(slug: AboutSlug): PageText {
+export function aboutText(slug: AboutSlug): TextOfSite {
   const { name, question, mainMessage, nextStep, unknowns } = aboutPages[slug];
   const prose = fileOf(words, slug).replace(/\[([^\]]*)\]\([^)]*\)|\*\*/g, '$1');
   const blocks = [question, mainMessage, nextStep, ...blocksOfProse(prose), ...unknowns];
@@ -43,17 +43,11 @@ export function aboutText(slug: AboutSlug): PageText {
     nextStep,
     unknowns,
     blocks,
-    // These pages have no glossary of their own; they say things in plain words.
-    bare: [],
-    glossed: blocks,
-    unglossed: [],
     headings: headingsOfProse(prose),
     lists: listsOfProse(prose).map(({ line, count }) => ({ at: `line ${line}`, count })),
     figures: [],
     tables: [],
-    terms: [],
     tells: [],
-    exempt: new Set(),
   };
 }
 

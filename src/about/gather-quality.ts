@@ -1,10 +1,12 @@
 /** Turns the texts of all pages into the figures of the quality page. */
+import type { Disease } from '../model/disease.ts';
 import type { PageText } from '../model/page-text.ts';
 import { readingGrade, sentences } from '../model/reading.ts';
-import type { Frame } from '../site/frame.ts';
-import type { Disease } from '../model/disease.ts';
+import { slotsOf } from '../model/treatment-card.ts';
+import { type Frame, sayDate } from '../site/frame.ts';
 import { cdc, type Instrument, pemat, score } from './instruments.ts';
 import { aboutAddress } from './pages.ts';
+import { qualityFrame } from './quality-text.ts';
 
 /** A grade with all words counted, and without the names of drugs. */
 export interface Grade {
@@ -45,10 +47,49 @@ export function toFigures(text: PageText): PageFigures {
   };
 }
 
+/** The figures of the whole site. */
+export interface Totals {
+  /** Of the hardest page. */
+  readonly smog: Grade;
+  readonly fleschKincaid: Grade;
+  /** Words of the longest sentence. */
+  readonly longest: number;
+  readonly cards: number;
+  /** Parts of all cards. */
+  readonly parts: number;
+  readonly decisions: number;
+  readonly claims: number;
+  readonly facts: number;
+  /** The day of the newest content, in words. */
+  readonly date: string;
+}
+
+/** What the figures of all pages come to. */
+export function toTotals(texts: readonly PageText[], diseases: readonly Disease[]): Totals {
+  const figures = texts.map(toFigures);
+  const hardest = (key: 'smog' | 'fleschKincaid', as: keyof Grade) =>
+    Math.max(...figures.map((page) => Number(page[key][as]))).toFixed(1);
+  const grade = (key: 'smog' | 'fleschKincaid'): Grade => ({ asIs: hardest(key, 'asIs'), without: hardest(key, 'without') });
+  const count = (part: 'claims' | 'facts' | 'decisions') => diseases.flatMap((disease) => Object.keys(disease[part])).length;
+  const cards = diseases.flatMap(({ treatments }) => Object.values(treatments));
+  const days = diseases.map(({ checkedOn }) => checkedOn).toSorted();
+  return {
+    smog: grade('smog'),
+    fleschKincaid: grade('fleschKincaid'),
+    longest: Math.max(...figures.map(({ longest }) => longest)),
+    cards: cards.length,
+    parts: cards.flatMap(slotsOf).length,
+    decisions: count('decisions'),
+    claims: count('claims'),
+    facts: count('facts'),
+    date: sayDate(days.at(-1) ?? ''),
+  };
+}
+
 /** The pages on which an item passes, and those it fits. */
 export function tally(instrument: Instrument, texts: readonly PageText[]) {
   return instrument.items.map((item) => {
-    const fitting = texts.filter((text) => item.fits?.(text) ?? true);
+    const fitting = texts.filter((text) => item.fits?.test(text) ?? true);
     return { ...item, of: fitting.length, passed: fitting.filter((text) => item.law(text).length === 0).length };
   });
 }
@@ -66,12 +107,12 @@ export function toQualityFrame(diseases: readonly Disease[]): Frame {
     ],
     name: 'Quality',
     contents: [
-      { label: 'What is measured?', address: '#measured' },
-      { label: 'What has not been done?', address: '#not-done' },
-      { label: 'How hard is each page to read?', address: '#reading' },
-      { label: 'What does each page hold?', address: '#items' },
-      { label: 'Which questions can a program answer?', address: '#questions' },
-      { label: 'Which words are left out?', address: '#exempt' },
+      { label: qualityFrame.measured.title, address: '#measured' },
+      { label: qualityFrame.notDone.title, address: '#not-done' },
+      { label: qualityFrame.reading.title, address: '#reading' },
+      { label: qualityFrame.items.title, address: '#items' },
+      { label: qualityFrame.questions.title, address: '#questions' },
+      { label: qualityFrame.exempt.title, address: '#exempt' },
     ],
   };
 }

@@ -13,6 +13,13 @@ import { wordsAreEveryday } from '../checks/words-are-everyday.ts';
 import { wordsAreGlossed } from '../checks/words-are-glossed.ts';
 import type { PageText } from '../model/page-text.ts';
 
+/** Which pages a question fits. */
+export interface Rule {
+  /** Read after "pages": "with a list". */
+  readonly pages: string;
+  readonly test: (text: PageText) => boolean;
+}
+
 /** One question of an instrument, as far as a build can answer it. */
 export interface Item {
   /** Its number on the form. */
@@ -20,8 +27,8 @@ export interface Item {
   /** What must be true of a page, in our words. */
   readonly asks: string;
   readonly law: PageLaw;
-  /** Whether the question fits a page; without it, it fits all. */
-  readonly fits?: (text: PageText) => boolean;
+  /** The rule by which the question fits a page; without it, it fits all. */
+  readonly fits?: Rule;
 }
 
 /** An instrument whose items are answered page by page. */
@@ -30,11 +37,11 @@ export interface Instrument {
   readonly items: readonly Item[];
 }
 
-const hasHardWords = ({ terms }: PageText) => terms.length > 0;
-const hasLists = ({ lists }: PageText) => lists.some(({ count }) => count > 1);
-const hasFigures = ({ figures }: PageText) => figures.length > 0;
-const hasTables = ({ tables }: PageText) => tables.length > 0;
-const hasNumbers = ({ blocks }: PageText) => blocks.some((block) => /\d/.test(block));
+const hasHardWords: Rule = { pages: 'with a hard word', test: ({ terms }) => terms.length > 0 };
+const hasLists: Rule = { pages: 'with a list', test: ({ lists }) => lists.some(({ count }) => count > 1) };
+const hasFigures: Rule = { pages: 'with a chart', test: ({ figures }) => figures.length > 0 };
+const hasTables: Rule = { pages: 'with a table', test: ({ tables }) => tables.length > 0 };
+const hasNumbers: Rule = { pages: 'with a number', test: ({ blocks }) => blocks.some((block) => /\d/.test(block)) };
 
 export const pemat: Instrument = {
   name: 'PEMAT-P',
@@ -73,6 +80,6 @@ export const cdc: Instrument = {
 
 /** How one page does: items that pass, of those that fit. */
 export function score({ items }: Instrument, text: PageText): { readonly passed: number; readonly of: number } {
-  const fitting = items.filter(({ fits }) => fits?.(text) ?? true);
+  const fitting = items.filter(({ fits }) => fits?.test(text) ?? true);
   return { passed: fitting.filter(({ law }) => law(text).length === 0).length, of: fitting.length };
 }

@@ -14,7 +14,8 @@ export function hardWordsAreExplained(disease: Disease): Diagnostic[] {
       for (const { word, index } of hardWordsIn(block)) {
         const isKnown = known.some((term) => term.index <= index && index < term.index + term.length);
         const key = word.toLowerCase();
-        if (!isKnown && !exempt.has(key) && !found.has(key))
+        // Statements are told apart by number, such as F07; that is no word.
+        if (!isKnown && !exempt.has(key) && !found.has(key) && !(word in disease.claims))
           found.set(key, `“${word}” is explained nowhere. It stands on ${address}: “${block}”`);
       }
     }

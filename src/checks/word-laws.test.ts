@@ -69,9 +69,9 @@ it('words-are-glossed: a word without a gloss, and a sentence that grows too lon
     }),
   ).toMatchInlineSnapshot(`
     [
-      "content/test/hub/ “biopsy”: “biopsy” has no gloss, so the sentence that first uses it cannot explain it. In terms.ts, add \`gloss\`: what it means in at most 7 words, without a capital or a full stop. Or say \`everyday: true\` if most readers know it.",
+      "content/test/hub/ “biopsy”: “biopsy” has no gloss, so the sentence that first uses it cannot explain it. In terms.ts, add \`gloss\`: what it means in at most 7 words, without a capital or a full stop. Or say \`everyday: true\` if most readers know it. A page that belongs to no disease puts no meaning there: its sentence must say it.",
       "content/test/hub/ “The scan (a picture of the inside of the…”: With the meanings of its hard words, a sentence has 26 words; at most 25 can be followed: “The scan (a picture of the inside of the body) so so so so so so so so so so so so so so so helps.” Make two sentences of it, or explain the word in your own words and list them under \`plainly\` of the term.",
-      "content/test/small/ “biopsy”: “biopsy” has no gloss, so the sentence that first uses it cannot explain it. In terms.ts, add \`gloss\`: what it means in at most 7 words, without a capital or a full stop. Or say \`everyday: true\` if most readers know it.",
+      "content/test/small/ “biopsy”: “biopsy” has no gloss, so the sentence that first uses it cannot explain it. In terms.ts, add \`gloss\`: what it means in at most 7 words, without a capital or a full stop. Or say \`everyday: true\` if most readers know it. A page that belongs to no disease puts no meaning there: its sentence must say it.",
     ]
   `);
   expect(

@@ -16,7 +16,7 @@ export function wordsAreGlossed({ blocks, glossed, unglossed, file }: PageText):
       file,
       at: `“${word}”`,
       message: `“${word}” has no gloss, so the sentence that first uses it cannot explain it.`,
-      hint: 'In terms.ts, add `gloss`: what it means in at most 7 words, without a capital or a full stop. Or say `everyday: true` if most readers know it.',
+      hint: 'In terms.ts, add `gloss`: what it means in at most 7 words, without a capital or a full stop. Or say `everyday: true` if most readers know it. A page that belongs to no disease puts no meaning there: its sentence must say it.',
     })),
     ...long.map(({ sentence, words }) => ({
       rule,

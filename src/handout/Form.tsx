@@ -1,5 +1,6 @@
 /** Shows the choices of a handout: parts, their order, paper, type, and the clinic's own lines. */
 import { type Handout, moved, papers } from '../model/handout.ts';
+import { handoutFrame } from '../model/handout-text.ts';
 import type { Choice } from './fetch-parts.ts';
 import { OrderList } from './OrderList.tsx';
 import type { Clinic } from './sheets.ts';
@@ -52,7 +53,7 @@ export function Form({ choices, handout, clinic, said, notes, change, type, prin
   );
   return (
     <form class="handout-form" onSubmit={(event) => event.preventDefault()}>
-      <h2>1. What goes in?</h2>
+      <h2>{handoutFrame.parts}</h2>
       {handout.walk !== undefined && check('path', 'My path')}
       {groups.map((group) => {
         const own = choices.filter((choice) => choice.group === group);
@@ -67,9 +68,9 @@ export function Form({ choices, handout, clinic, said, notes, change, type, prin
           </details>
         );
       })}
-      <h2>2. In which order?</h2>
+      <h2>{handoutFrame.order}</h2>
       {parts.length === 0 ? (
-        <p class="quiet">Nothing is chosen yet.</p>
+        <p class="quiet">{handoutFrame.nothing}</p>
       ) : (
         <OrderList
           parts={parts}
@@ -81,7 +82,7 @@ export function Form({ choices, handout, clinic, said, notes, change, type, prin
           remove={(id) => toggle(id, false)}
         />
       )}
-      <h2>3. Paper and type</h2>
+      <h2>{handoutFrame.paper}</h2>
       <fieldset>
         <legend>Paper</legend>
         {papers.map((paper) => (
@@ -100,8 +101,8 @@ export function Form({ choices, handout, clinic, said, notes, change, type, prin
         />{' '}
         Large type
       </label>
-      <h2>4. Who gives it?</h2>
-      <p class="quiet">This stays in this page. It is not stored, not sent and not in the link. It is gone when you leave.</p>
+      <h2>{handoutFrame.clinic}</h2>
+      <p class="quiet">{handoutFrame.kept}</p>
       {line('name', 'Name')}
       {line('phone', 'Phone')}
       <label class="line">

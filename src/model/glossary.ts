@@ -61,7 +61,7 @@ export function glossaryOf(
   const entries = sortedTerms(disease.terms).map((term) => ({
     ...term,
     uses: texts
-      .filter(({ terms }) => terms.includes(term.key))
+      .filter(({ terms, isIndex }) => !isIndex && terms.includes(term.key))
       .map(({ address, name }) => steps.get(`${address} ${term.key}`) ?? { label: name, address }),
   }));
   const letters = [...new Set(entries.map(({ word }) => word.charAt(0).toUpperCase()))];

@@ -1,4 +1,4 @@
-/** A list on a page. */
+/** A list on a page that its reader takes in whole; one to look something up in, from A to Z or by number, is none. */
 export interface TextList {
   /** The file it is written in, where that is not the page's own. */
   readonly file?: string;
@@ -12,6 +12,8 @@ export interface PageText {
   readonly address: string;
   /** Its name in lists: "Small, can be removed". */
   readonly name: string;
+  /** It lists what other pages tell, so no word is looked up there. */
+  readonly isIndex?: boolean;
   /** The file or folder its author edits: `content/gist/small/`. */
   readonly file: string;
   /** The heading, as the reader asks it. */
@@ -34,6 +36,7 @@ export interface PageText {
   readonly headings: readonly string[];
   readonly lists: readonly TextList[];
   readonly figures: readonly { readonly title: string; readonly subtitle: string; readonly steps: number }[];
+  /** Tables to compare things in; a published table is shown whole, and one row of a list of pages is looked up. */
   readonly tables: readonly { readonly at: string; readonly rows: number; readonly columns: number }[];
   /** Keys of the glossary words it uses and leads to. */
   readonly terms: readonly string[];

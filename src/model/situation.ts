@@ -1,3 +1,9 @@
+/** What stands around the situations, wherever they are listed. */
+export const situationsFrame = {
+  title: 'Where are you now?',
+  means: 'Choose what is closest. You come to that step in the chart.',
+} as const;
+
 /** A step of a pathway that a reader may be at. */
 export interface SituationStep {
   /** Whom it fits, where a situation has several steps: "For a small tumor". */

@@ -1,21 +1,27 @@
 /** Turns a disease into the texts of all its pages. */
+import { cardListTexts } from './card-list.ts';
 import { cardTexts } from './card-text.ts';
+import { decisionListTexts } from './decision-list.ts';
 import { decisionTexts } from './decision-text.ts';
 import type { Disease } from './disease.ts';
 import { geneTexts } from './gene-text.ts';
 import { glossaryTexts } from './glossary.ts';
 import { withGlosses } from './gloss.ts';
+import { handoutTexts } from './handout-text.ts';
 import type { PageText, TextOfDisease } from './page-text.ts';
 import { proofsTexts } from './proofs-text.ts';
 import { riskTexts } from './risk-text.ts';
 import { questionsTexts } from './questions-text.ts';
 import { scenarioTexts } from './scenario-text.ts';
+import { sourcesTexts } from './sources-text.ts';
 import { updatesTexts } from './updates-text.ts';
 
 /** Every kind of page; a new kind joins the laws on words and the quality page by one entry here. */
 const kinds: readonly ((disease: Disease) => readonly TextOfDisease[])[] = [
   scenarioTexts,
+  cardListTexts,
   cardTexts,
+  decisionListTexts,
   decisionTexts,
   updatesTexts,
   riskTexts,
@@ -23,6 +29,8 @@ const kinds: readonly ((disease: Disease) => readonly TextOfDisease[])[] = [
   glossaryTexts,
   questionsTexts,
   proofsTexts,
+  sourcesTexts,
+  handoutTexts,
 ];
 
 /** The names of a disease's drugs, brand names among them, in lower case: words its readers have to meet. */

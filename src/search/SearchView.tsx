@@ -1,5 +1,6 @@
 /** The search as the reader meets it, in the dialog and on its own page: field, what was understood, results. */
 import { Component, createRef } from 'preact';
+import { searchFrame } from '../model/search-text.ts';
 import { AnswerView } from './AnswerView.tsx';
 import type { Answer, Narrowing, SearchEngine } from './engine.ts';
 import { keepOffline } from './keep-offline.ts';
@@ -128,7 +129,7 @@ export class SearchView extends Component<Props, State> {
   ) {
     return (
       <div class="search-view" onKeyDown={this.#onKeyDown}>
-        <label for={id}>What are you looking for?</label>
+        <label for={id}>{searchFrame.label}</label>
         <input
           ref={this.#field}
           id={id}
@@ -142,7 +143,7 @@ export class SearchView extends Component<Props, State> {
           aria-describedby={`${id}-hint`}
         />
         <p class="quiet search-hint" id={`${id}-hint`}>
-          Use your own words. A drug’s brand name will do. Nothing you type here is stored.
+          {searchFrame.nextStep} {searchFrame.kept}
         </p>
         {canNarrow && engine && (
           <NarrowingFields id={id} engine={engine} narrowing={narrowing} onChange={(narrowing) => this.#change({ narrowing })} />

@@ -1,42 +1,13 @@
 /** Gathers what the pages of treatment cards show: groups, frames, sources and words. */
 import { slotId, treatmentAddress } from '../model/anchors.ts';
+import { cardsByKind, kindTitles, type PlacedCard, shortOf } from '../model/card-list.ts';
 import type { Disease } from '../model/disease.ts';
 import type { Reference } from '../model/reference.ts';
 import { toSaid } from '../model/statement.ts';
-import { slotsOf, slotTitles, type TreatmentCard, type TreatmentKind } from '../model/treatment-card.ts';
+import { slotsOf, slotTitles, type TreatmentCard } from '../model/treatment-card.ts';
 import { newestFirst } from '../model/update.ts';
 import type { Frame, Link } from '../site/frame.ts';
 import { sourcesOfSaid } from '../site/grounds.ts';
-
-/** What a list of cards calls each kind. */
-export const kindTitles: Readonly<Record<TreatmentKind, string>> = {
-  watching: 'Watching',
-  surgery: 'Surgery',
-  'targeted-drug': 'Targeted drugs',
-  'drug-not-yet-clear': 'Targeted drugs whose help is not yet clear',
-  local: 'Treatments aimed at one place',
-  chemotherapy: 'Chemotherapy',
-  trial: 'Clinical trials',
-};
-
-/** A card with its slug. */
-export interface PlacedCard {
-  readonly slug: string;
-  readonly card: TreatmentCard;
-}
-
-/** The cards of a disease by kind, kinds and cards in the order of the disease. */
-export function cardsByKind(disease: Disease): readonly { kind: TreatmentKind; cards: readonly PlacedCard[] }[] {
-  const all = Object.entries(disease.treatments).map(([slug, card]) => ({ slug, card }));
-  return [...new Set(all.map(({ card }) => card.kind))].map((kind) => ({
-    kind,
-    cards: all.filter(({ card }) => card.kind === kind),
-  }));
-}
-
-/** The first lines of a card as plain text. */
-export const shortOf = (disease: Disease, card: TreatmentCard) =>
-  card.inShort.map((statement) => toSaid(statement, disease.facts).says).join(' ');
 
 /** The sources that a card rests on. */
 export function sourcesOf(disease: Disease, card: TreatmentCard): readonly Reference[] {
