@@ -183,7 +183,7 @@ export default defineClaims(references, {
     about: ['imatinib', 'shrinking'],
   },
   F30: {
-    says: 'A biopsy is needed before treatment starts. The reason is that it matters to be certain that the tumor really is a GIST.',
+    says: 'A biopsy is needed before treatment starts. This is because it matters to be certain that the tumor really is a GIST.',
     hedge: 'important to be sure; biopsy needed',
     reference: 'acs-2020',
     about: ['biopsy'],
