@@ -60,9 +60,10 @@ const wordsOf = (figure: Figure) =>
 /** The hard words that some figures use, with their meanings, in the order of the alphabet. */
 export function toWords(figures: readonly Figure[], terms: Terms): string {
   const list = sortedTerms(terms, termsIn(figures.map(wordsOf).join(' '), terms)).filter(({ everyday }) => !everyday);
-  return `<dl class="printed-words">${list
-    .map(({ word, means }) => `<div><dt>${escapeXml(word)}</dt><dd>${escapeXml(means)}</dd></div>`)
-    .join('')}</dl>`;
+  // As `dl` it would have no tags in a PDF.
+  return `<ul class="printed-words">${list
+    .map(({ word, means }) => `<li><strong>${escapeXml(word)}</strong>: ${escapeXml(means)}</li>`)
+    .join('')}</ul>`;
 }
 
 /** What to ask about a figure: the questions of its steps, each with room to write. */
