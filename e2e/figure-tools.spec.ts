@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { readPdf } from './read-pdf.ts';
 import { at, pagesWithFigures } from './site.ts';
 import { violations } from './violations.ts';
 
@@ -110,4 +111,30 @@ test('on a phone the walk and the steps come before the chart, on screen as in r
         .filter(Boolean),
     );
   expect(order).toEqual(['walk', 'outline', 'figure']);
+});
+
+test('“You are here” stands in the chart in another color than its ground', async ({ page }) => {
+  await page.locator('[data-walk] button[data-start]').first().click();
+  const mark = page.locator('figure .here').first();
+  await expect(mark).toHaveText('You are here');
+  const fillOf = (part: string) => mark.locator(part).evaluate((element) => getComputedStyle(element).fill);
+  expect(await fillOf('text')).not.toBe(await fillOf('rect'));
+});
+
+test('a chart that is printed alone takes one sheet, its code and source with it', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {};
+  });
+  for (const each of pagesWithFigures) {
+    await page.goto(at(each));
+    for (const button of await page.locator('[data-print-figure]').all())
+      for (const format of ['A4', 'Letter'] as const) {
+        // After each print the page is as it was.
+        await button.click();
+        await expect(page.locator('html')).toHaveAttribute('data-printing', 'figure');
+        const { sheets } = await readPdf(await page.pdf({ format, tagged: true }));
+        expect.soft(sheets, `${each} on ${format}`).toHaveLength(1);
+        expect.soft(sheets[0]?.figures.some((alt) => alt.startsWith('QR code'))).toBe(true);
+      }
+  }
 });

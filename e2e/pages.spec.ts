@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { at, pages } from './site.ts';
+import { at, guides, pages } from './site.ts';
 import { violations } from './violations.ts';
 
-for (const address of [...pages, '/no-such-page/']) {
+for (const address of [...pages, ...guides, '/no-such-page/']) {
   test(`${address} is accessible at every width, in the dark and on paper`, async ({ page }) => {
     await page.goto(at(address));
     for (const width of [320, 768, 1280]) {

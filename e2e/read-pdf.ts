@@ -88,6 +88,13 @@ export async function readPdf(bytes: Uint8Array) {
 
 const pointsPerMm = 72 / 25.4;
 
+/** How much of the height between its margins a sheet uses, from 0 to 1. */
+export function filledPart({ height, pieces }: Sheet): number {
+  const margin = 12 * pointsPerMm;
+  const lowest = Math.min(...pieces.map(({ base }) => base).filter((base) => base > margin));
+  return (height - margin - lowest) / (height - 2 * margin);
+}
+
 /** What no printer would print, or nobody could read, as sentences. */
 export function paperFaults({ sheets }: { readonly sheets: readonly Sheet[] }, smallest: number): string[] {
   // Printers leave some four millimeters of each edge white.

@@ -47,5 +47,8 @@ export const { pages, htmlOf } = site;
 /** The pages that have figures. */
 export const pagesWithFigures = pages.filter((page) => htmlOf(page).includes('<figure data-pathway='));
 
+/** The pages that show a whole disease again; the sitemap leaves them out. */
+export const guides = filesOf(site.folder).flatMap((file) => /^(\/[^/]+\/guide\/)index\.html$/.exec(file)?.[1] ?? []);
+
 /** The full address of a page on the server of this run. */
 export const at = (page: string) => new URL(page.replace(/^\//, ''), process.env.SITE_URL).href;

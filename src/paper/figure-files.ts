@@ -78,7 +78,7 @@ export function toDocument(place: FigureInPlace, { ending, paper, hasWords }: (t
   const words = hasWords
     ? `<section class="printed-part"><h2>The same steps in words</h2>${toSteps(figure)}</section>` +
       `<section><h2>What the words mean</h2>${toWords([figure], disease.terms)}</section>` +
-      `<section><h2>Questions to take with you</h2>${toQuestions(figure)}</section>`
+      `<section><h2>Questions to take with you</h2>${toQuestions([figure])}</section>`
     : '';
   return {
     kind: 'pdf',

@@ -68,12 +68,13 @@ function toPart(disease: Disease, scenario: Scenario, places: readonly FigureInP
     `<p>This part is for you if ${escapeXml(scenario.forWhom.says)} It is not for you if ${escapeXml(scenario.notFor.says)}</p>`,
     `<p><strong>What you can do now:</strong> ${escapeXml(scenario.nextStep)}</p>`,
     unknowns ? `<h3>What is not known?</h3><ul>${unknowns}</ul>` : '',
-    `<p class="printed-caption">On the site, with sources and explanations: <a href="${page}">${page}</a></p></section>`,
+    `<p class="printed-caption">On the site, with sources and explanations: <a href="${page}">${page}</a></p>`,
+    // Before the charts, each of which takes a sheet of its own: so no sheet begins a part and stays half empty.
+    `<h3>Questions to take with you</h3>${toQuestions(places.map(({ figure }) => figure))}</section>`,
     ...places.map(
       (place) =>
         `${toFigureSheet(place.figure, place.drawing, provenanceOf(disease, scenario, place.figure), 3)}` +
-        `<section><h4>The same steps in words: ${escapeXml(place.figure.pathway.title)}</h4>${toSteps(place.figure)}` +
-        `<h4>Questions to take with you: ${escapeXml(place.figure.pathway.title)}</h4>${toQuestions(place.figure)}</section>`,
+        `<section><h4>The same steps in words: ${escapeXml(place.figure.pathway.title)}</h4>${toSteps(place.figure)}</section>`,
     ),
   ].join('');
 }

@@ -55,21 +55,22 @@ export function toSteps(figure: Figure): string {
 
 /** What a figure and its steps say. */
 const wordsOf = (figure: Figure) =>
-  [figure.pathway.title, figure.pathway.subtitle, toSteps(figure).replace(/<[^>]*>/g, ' '), toQuestions(figure)].join(' ');
+  [figure.pathway.title, figure.pathway.subtitle, toSteps(figure).replace(/<[^>]*>/g, ' '), toQuestions([figure])].join(' ');
 
 /** The hard words that some figures use, with their meanings, in the order of the alphabet. */
 export function toWords(figures: readonly Figure[], terms: Terms): string {
   const list = sortedTerms(terms, termsIn(figures.map(wordsOf).join(' '), terms)).filter(({ everyday }) => !everyday);
-  return `<dl class="printed-words">${list
-    .map(({ word, means }) => `<div><dt>${escapeXml(word)}</dt><dd>${escapeXml(means)}</dd></div>`)
-    .join('')}</dl>`;
+  // As `dl` it would have no tags in a PDF.
+  return `<ul class="printed-words">${list
+    .map(({ word, means }) => `<li><strong>${escapeXml(word)}</strong>: ${escapeXml(means)}</li>`)
+    .join('')}</ul>`;
 }
 
-/** What to ask about a figure: the questions of its steps, each with room to write. */
-export function toQuestions(figure: Figure): string {
-  const asked = figure.outline.flatMap(({ step }) =>
-    step.kind === 'question' ? [step.unsure.ask, ...(step.questionsForDoctor ?? [])] : [],
-  );
+/** What to ask about some figures: the questions of their steps, each with room to write. */
+export function toQuestions(figures: readonly Figure[]): string {
+  const asked = figures
+    .flatMap(({ outline }) => outline)
+    .flatMap(({ step }) => (step.kind === 'question' ? [step.unsure.ask, ...(step.questionsForDoctor ?? [])] : []));
   const line = '<span class="printed-line"></span>';
   return `<ul class="printed-questions">${[...new Set(asked)].map((each) => `<li>${escapeXml(each)}${line}</li>`).join('')}<li>My own question:${line}${line}</li></ul>`;
 }

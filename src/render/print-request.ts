@@ -43,4 +43,4 @@ export interface PrintJob {
 }
 
 /** Raised whenever printing changes, so that no older file is taken from the cache. */
-export const printVersion = 1;
+export const printVersion = 2;

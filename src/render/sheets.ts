@@ -1,8 +1,9 @@
 /** Turns HTML into a PDF that can be read aloud, found and traced to its source. */
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFHeader, PDFName, PDFRef } from '@cantoo/pdf-lib';
 import type { Page } from 'playwright-core';
 import type { SheetRequest } from './print-request.ts';
 import { show } from './printing-page.ts';
+import { mendStructure } from './structure.ts';
 
 const print = (page: Page) => page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
 
@@ -27,6 +28,18 @@ const writeSheets = (page: Page, places: ReadonlyMap<string, number>) =>
     return marks.length > 0;
   }, Object.fromEntries(places));
 
+/** What the links of a document say, by where they lead as a PDF has it. */
+async function wordsOfLinks(page: Page): Promise<ReadonlyMap<string, string>> {
+  const links = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map((link) => {
+      const written = link.getAttribute('href') ?? '';
+      return [written.startsWith('#') ? written : link.href, link.textContent.replace(/\s+/g, ' ').trim()] as const;
+    }),
+  );
+  // Of several to one place the first tells; it is the one in the contents.
+  return new Map([...links].reverse());
+}
+
 /** Says in the file what it is; the dates are those of the content, because the time of making would change every byte. */
 function store(document: PDFDocument, { stored }: SheetRequest): void {
   const day = new Date(`${stored.date}T00:00:00Z`);
@@ -40,14 +53,6 @@ function store(document: PDFDocument, { stored }: SheetRequest): void {
   document.setModificationDate(day);
   const packet = document.context.stream(Buffer.from(stored.xmp), { Type: 'Metadata', Subtype: 'XML' });
   document.catalog.set(PDFName.of('Metadata'), document.context.register(packet));
-  for (const sheet of document.getPages()) {
-    sheet.node.set(PDFName.of('Tabs'), PDFName.of('S'));
-    for (const link of sheet.node.Annots()?.asArray() ?? []) {
-      const annotation = document.context.lookup(link, PDFDict);
-      // Screen readers that know no structure still say where a link goes.
-      if (!annotation.has(PDFName.of('Contents'))) annotation.set(PDFName.of('Contents'), PDFString.of('Link'));
-    }
-  }
 }
 
 /** Prints a document. @throws when it needs more sheets than it may have. */
@@ -63,6 +68,9 @@ export async function printSheets(page: Page, request: SheetRequest): Promise<Ui
       `It must fit ${request.sheets} ${request.sheets === 1 ? 'sheet' : 'sheets'} of paper and takes ${sheets}. ` +
         'Shorten its title, subtitle or labels, or split the pathway in two with a hand-over.',
     );
+  // Chromium names an older version than the one whose ways of writing are used.
+  document.context.header = PDFHeader.forVersion(1, 7);
+  mendStructure(document, await wordsOfLinks(page));
   store(document, request);
   return document.save();
 }
