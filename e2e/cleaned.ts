@@ -10,7 +10,7 @@ const kept: Record<string, readonly string[]> = {
   ol: ['start'],
   p: [],
   strong: [],
-  table: [],
+  table: ['border'],
   tbody: [],
   td: [],
   th: ['scope'],

@@ -49,6 +49,10 @@ for (const paper of ['a4', 'letter'] as const) {
         }),
       );
       expect(endsIn, 'no heading stands alone at the foot of a sheet').toEqual(endsIn.map(() => undefined));
+      const cut = await page
+        .locator('.sheet-body')
+        .evaluateAll((bodies) => bodies.flatMap((body, index) => (body.scrollHeight > body.clientHeight ? [index + 1] : [])));
+      expect(cut, 'the sheets whose last line the foot cuts').toEqual([]);
       const { width, height, words } = papers[paper];
       const promised = await page.locator('.said').textContent();
       const pdf = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { answersTo, type CalculatorData, dataOnPage } from './calculator.ts';
 import { at, htmlOf, pages } from './site.ts';
 import { violations } from './violations.ts';
 
@@ -7,25 +8,12 @@ const calculators = pages.filter((page) => htmlOf(page).includes('data-calculato
 const inCalculator = { within: ['[data-calculator]'] };
 
 /** The inputs of a calculator, as its data has them. */
-const inputsOn = (page: Page) =>
-  page.evaluate(
-    () =>
-      JSON.parse(document.querySelector('script[data-risk]')?.textContent ?? '').inputs as Record<
-        string,
-        { kind: 'number' | 'choice'; options?: Record<string, unknown> }
-      >,
-  );
+const inputsOn = async (page: Page) => dataOnPage(await page.content()).inputs;
 
-/** An answer to every input; “no” where that is one. */
-const answersTo = (inputs: Awaited<ReturnType<typeof inputsOn>>) =>
-  Object.entries(inputs).map(([key, { options }]): [string, string] => {
-    const ids = Object.keys(options ?? {});
-    return [key, options ? (ids.find((id) => id === 'no') ?? ids[0] ?? '') : '3'];
-  });
 const fragmentOf = (answers: readonly [string, string][]) => answers.map((answer) => answer.join('=')).join('&');
 
 /** Fragments that tell a part of the inputs: each alone and each two, with some values for numbers and every option. */
-function partsOf(inputs: Awaited<ReturnType<typeof inputsOn>>): string[] {
+function partsOf(inputs: CalculatorData['inputs']): string[] {
   const told = Object.entries(inputs).map(([key, { options }]) =>
     (options ? Object.keys(options) : ['2', '5', '5.4', '10', '%3C5']).map((value) => `${key}=${value}`),
   );

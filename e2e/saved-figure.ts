@@ -21,6 +21,9 @@ export async function expectSavedFigure(page: Page, site: BuiltSite, data: Pathw
   expect(svg.replace(/data:font\/woff2;base64,[^)]*/g, '')).not.toMatch(
     /(?:src|url)\((?!#|data:|\))|@import|xlink|foreignObject|<image|<script|var\(|light-dark/,
   );
+  // LibreOffice centers each run of a line by itself, and looks at no other face than the first that a plain class names.
+  expect(svg).not.toMatch(/<text text-anchor="(?:(?!<\/text>).)*class="number"/s);
+  expect(svg).toMatch(/\.figure-drawing \{ font-family: Arial,/);
   const requests: string[] = [];
   const note = (request: { url: () => string }) => requests.push(request.url().slice(0, 100));
   page.on('request', note);
@@ -93,6 +96,15 @@ export async function expectSavedFigure(page: Page, site: BuiltSite, data: Pathw
   });
   expect(file.faces).toEqual(['400', '700'].map((weight) => [file.faces[0]?.[0], weight, 'loaded']));
   expect(file.used.every((family) => family.includes(file.faces[0]?.[0] ?? '?'))).toBe(true);
+  // Pasted into a page it keeps its face too.
+  await page.goto('about:blank');
+  await page.setContent(svg);
+  expect(
+    await page
+      .locator('text')
+      .first()
+      .evaluate((text) => getComputedStyle(text).fontFamily),
+  ).toBe(file.used[0]);
   for (const part of [data.title, 'Source:', 'CC BY 4.0', 'Information, not medical advice', 'http', ' 20'])
     expect(file.words).toContain(part);
   return file.lines;

@@ -87,7 +87,7 @@ for (const name of embeddedCalculators)
       }),
     );
     expect(tables.length).toBeGreaterThan(0);
-    const written = [...text.matchAll(/<table>(.*?)<\/table>/gs)].map(([, table = '']) =>
+    const written = [...text.matchAll(/<table[^>]*>(.*?)<\/table>/gs)].map(([, table = '']) =>
       [...table.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) =>
         [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, words = '']) => bare(words).trim()),
       ),

@@ -73,14 +73,7 @@ function field(name: string, input: RiskInput, props: Props) {
 export function Form(props: Props) {
   const { risk, state, shown, sumsUp, said, acts, keep, level } = props;
   return (
-    <form
-      class="risk-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        acts.submit();
-      }}
-    >
+    <form class="risk-form" noValidate>
       {sumsUp && shown.length > 0 && (
         <div class="risk-summary" tabIndex={-1} data-fault-summary aria-labelledby="risk-summary-title">
           <h3 id="risk-summary-title" aria-level={level}>
@@ -112,7 +105,16 @@ export function Form(props: Props) {
       ))}
       {Object.entries(risk.inputs).map(([name, input]) => field(name, input, props))}
       <p class="risk-acts">
-        <button type="submit" class="button main" data-submit>
+        {/* A frame in a sandbox sends no form; Enter in a field presses the button too. */}
+        <button
+          type="submit"
+          class="button main"
+          data-submit
+          onClick={(event) => {
+            event.preventDefault();
+            acts.submit();
+          }}
+        >
           Show the result
         </button>
         <button type="button" class="button" data-reset onClick={acts.reset}>

@@ -119,13 +119,15 @@ export function bringToLife(section: HTMLElement, { ownsAddress, take, level }: 
       change();
       focus('input');
     },
-    copyLink: ownsAddress
-      ? () =>
-          navigator.clipboard.writeText(location.href).then(
-            () => tell('The link is copied. Your answers are in it.'),
-            () => tell('The link could not be copied. Copy the address of this page instead: your answers are in it.'),
-          )
-      : undefined,
+    // Most hosts let no frame copy, and the address that could be copied instead is not in sight.
+    copyLink:
+      ownsAddress && parent === window
+        ? () =>
+            navigator.clipboard.writeText(location.href).then(
+              () => tell('The link is copied. Your answers are in it.'),
+              () => tell('The link could not be copied. Copy the address of this page instead: your answers are in it.'),
+            )
+        : undefined,
     print: ownsAddress ? () => print() : undefined,
     toggleNumbers: () => {
       if (numbers) numbers.checked = !numbers.checked;

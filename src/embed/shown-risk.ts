@@ -79,7 +79,8 @@ function toHtml(block: Block): string {
   if ('items' in block) return `<ul>\n${block.items.map((item) => `<li>${escapeXml(item)}</li>`).join('\n')}\n</ul>`;
   if ('lines' in block) {
     const rows = block.lines.map((line) => `<tr>${cells('<td>', line, '</td>')}</tr>`).join('\n');
-    return `<table>\n<thead>\n<tr>${cells('<th scope="col">', block.head, '</th>')}</tr>\n</thead>\n<tbody>\n${rows}\n</tbody>\n</table>`;
+    // Without a rule between them rows run into one another in letters; editors keep no style.
+    return `<table border="1">\n<thead>\n<tr>${cells('<th scope="col">', block.head, '</th>')}</tr>\n</thead>\n<tbody>\n${rows}\n</tbody>\n</table>`;
   }
   return `<p>${block.bold ? `<strong>${escapeXml(block.bold)}</strong> ` : ''}${escapeXml(block.says)}</p>`;
 }

@@ -15,6 +15,11 @@ export function lightStyle(css: string, tokenSheet: string): string {
       .replace(/@layer parts \{(.*)\}/s, '$1')
       // LibreOffice matches no rule that begins at the root of a picture; it drew the ground of words black.
       .replace(/\.figure-drawing (?=[^{])/g, '')
+      // Nor does it look beyond the first face named, so it is told of those on the device alone; browsers read both rules.
+      .replace(
+        /(\.figure-drawing \{[^}]*font-family: )('[^']*'), ([^;]*)([^}]*\})/,
+        '$1$3$4 .figure-drawing[role] { font-family: $2, $3; }',
+      )
       .replace(/var\((--[\w-]+)\)/g, (_, name: string) => {
         const color = light.get(name);
         if (!color)

@@ -26,9 +26,9 @@ export function pageAt(address: string): Promise<Document> {
   return found;
 }
 
-const onlyOnScreen = 'script, button, [hidden], [popover], .take-along, .figure-tools, .walk, .screen-only, nav';
+const onlyOnScreen = 'script, button, [hidden], [popover], .take-along, .figure-tools, .walk, .screen-only, .figure-number, nav';
 
-/** Makes an element of another page fit for paper: nothing to press, nothing closed, no ids but those a drawing needs. */
+/** Makes an element of another page fit for paper: nothing to press, nothing closed, no number of another order, no ids but those a drawing needs. */
 export function forPaper(element: Element): Element {
   const copy = document.importNode(element, true);
   // A button that explains a word is that word on paper.

@@ -41,6 +41,8 @@ function block(className: string, words: string): HTMLElement {
   return element;
 }
 
+const sayNumber = (page: number, pages: number) => `Page ${page} of ${pages}`;
+
 function newSheet(holder: HTMLElement, { paper, largeType }: Handout, foot: string): Sheet {
   const sheet = document.createElement('section');
   sheet.className = 'sheet';
@@ -48,7 +50,13 @@ function newSheet(holder: HTMLElement, { paper, largeType }: Handout, foot: stri
   if (largeType) sheet.dataset.type = 'large';
   const body = document.createElement('div');
   body.className = 'sheet-body';
-  sheet.append(body, block('sheet-foot', foot));
+  const footer = block('sheet-foot', foot);
+  const number = document.createElement('span');
+  number.className = 'sheet-number';
+  // It takes its room before anything is laid out above it; a foot that grew later cut the last line of the sheet.
+  number.textContent = sayNumber(88, 88);
+  footer.append(' ', number);
+  sheet.append(body, footer);
   holder.append(sheet);
   return { sheet, body };
 }
@@ -113,11 +121,9 @@ export async function layOut(
   }
   const pages = layout.sheets.length;
   layout.sheets.forEach(({ sheet }, index) => {
-    const number = document.createElement('span');
-    number.className = 'sheet-number';
-    number.textContent = `Page ${index + 1} of ${pages}`;
-    sheet.querySelector('.sheet-foot')?.append(' ', number);
-    sheet.setAttribute('aria-label', number.textContent);
+    const words = sayNumber(index + 1, pages);
+    sheet.querySelector('.sheet-number')?.replaceChildren(words);
+    sheet.setAttribute('aria-label', words);
   });
   return { pages, missing };
 }

@@ -1,8 +1,8 @@
 /** Turns a drawing into a file that stands alone: own style, own face, title and source drawn inside. */
-import * as fontkit from 'fontkit';
 import type { Drawing } from './drawing.ts';
 import { cutFace, fontFamily, prepareFonts } from './fonts.ts';
 import { head, linked } from './inline.ts';
+import { breakLines, startLines } from './lines.ts';
 import { escapeXml, wordsOf } from './xml.ts';
 
 const margin = 16;
@@ -11,41 +11,8 @@ const footSize = 13;
 const footLeading = 18;
 const narrowest = 480;
 
-const rulers = new WeakMap<Buffer, (word: string) => number>();
-
-/** Measures words in a face, in ems; each word once, because a build writes many files that share theirs. */
-function rulerOf(font: Buffer): (word: string) => number {
-  const known = rulers.get(font);
-  if (known) return known;
-  const face = fontkit.create(font) as fontkit.Font;
-  const widths = new Map<string, number>();
-  const measure = (word: string) => {
-    const width = widths.get(word) ?? face.layout(word).advanceWidth / face.unitsPerEm;
-    widths.set(word, width);
-    return width;
-  };
-  rulers.set(font, measure);
-  return measure;
-}
-
 /** Both faces, read once: a build writes many files. */
 let fonts: ReturnType<typeof prepareFonts> | undefined;
-
-/** Breaks words into lines no wider than a width in pixels, measured in the face itself. */
-function breakLines(words: string, width: number, size: number, font: Buffer): string[] {
-  const measure = rulerOf(font);
-  const lines: string[] = [];
-  let used = 0;
-  for (const word of words.split(' ')) {
-    const last = lines.at(-1);
-    const longer = used + (measure(' ') + measure(word)) * size;
-    const fits = last !== undefined && longer <= width;
-    used = fits ? longer : measure(word) * size;
-    if (fits) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
 
 /**
  * The file: what a reader saves, a nurse prints, a hospital places.
@@ -74,7 +41,7 @@ export async function toStandalone(
   const y = Math.round(top - headHeight);
   const viewBox = [x, y, width, headHeight + drawnHeight + footHeight];
 
-  const body = linked(drawing, place.linkTo);
+  const body = startLines(linked(drawing, place.linkTo), regularFace, boldFace);
   const [regular, bold] = await Promise.all([
     cutFace(400, [...new Set(wordsOf(body) + foot.join(' '))].sort().join('')),
     cutFace(700, [...new Set(`${titles.join(' ')}0123456789`)].sort().join('')),
