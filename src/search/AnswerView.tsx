@@ -139,7 +139,7 @@ export function AnswerView(props: Props) {
         {byPage(hits, mostOfPage).map(({ page, href, hits: [first, ...more] }) => (
           <li key={href}>
             <p class="search-page">
-              {page} <span class="quiet">{first && kindTitles[first.kind]}</span>
+              {page} {first && kindTitles[first.kind] !== page && <span class="quiet">{kindTitles[first.kind]}</span>}
             </p>
             <ul>{first && [first, ...more].map((hit) => <HitItem key={hit.href} hit={hit} />)}</ul>
           </li>
