@@ -39,7 +39,7 @@ export function earlierChart(
         (found) => fetched.set(file, found),
         () => fetched.set(file, 'failed'),
       )
-      .then(arrived);
+      .then(() => arrived());
   }
   if (pathway === 'failed') return 'failed';
   if (pathway === undefined || pathway === 'asked') return undefined;
