@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { type Figure, median, sayBytes, sayTime } from './figures.ts';
 import { copyWithOwnCaches, forgetDrawings } from './own-copy.ts';
-import { writeSyntheticDisease } from './synthetic-disease.ts';
+import { writeSyntheticDiseases } from './synthetic-diseases.ts';
 import { type WatchedBuild, watchBuild } from './watched-build.ts';
 
 /** How often each size is built: a small difference drowns in noise sooner than a large one. */
@@ -19,7 +19,7 @@ async function buildAll(sizes: readonly number[]): Promise<ReadonlyMap<number, r
     for (let round = 0; round < Math.max(...Object.values(rounds)); round++) {
       for (const size of sizes.filter((candidate) => round < (rounds[candidate] ?? 0))) {
         forgetDrawings(copy);
-        await writeSyntheticDisease(copy, size);
+        await writeSyntheticDiseases(copy, size);
         builds.get(size)?.push(await watchBuild(copy));
       }
     }

@@ -7,15 +7,14 @@ export interface WatchedBuild {
   readonly milliseconds: number;
   /** What all its processes took of all processors; other work on the machine changes it little. */
   readonly processorMilliseconds: number;
-  /** The highest sum of resident memory of all its processes, in bytes; 0 where the system does not tell. */
+  /** The most memory that all its processes held at once, in bytes; 0 where the system does not tell. */
   readonly peakBytes: number;
   readonly output: string;
 }
 
-// Linux tells memory in pages and processor time in hundredths of a second.
-const pageSize = 4096;
+// Linux tells processor time in hundredths of a second.
 const tick = 10;
-const sampleEvery = 200;
+const sampleEvery = 500;
 
 interface Process {
   readonly parent: number;
@@ -23,9 +22,19 @@ interface Process {
   readonly bytes: number;
 }
 
-/** A process and all below it, by id; none where the system does not tell. Shared memory counts once for each. */
+/** What a process holds; of memory that it shares, its part. Resident memory would count a browser's program once for each process. */
+function bytesOf(id: number): number {
+  try {
+    return Number(/^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8'))?.[1] ?? 0) * 1024;
+  } catch {
+    // It ended while we were looking.
+    return 0;
+  }
+}
+
+/** A process and all below it, by id; none where the system does not tell. */
 function processesBelow(root: number): ReadonlyMap<number, Process> {
-  const all = new Map<number, Process>();
+  const all = new Map<number, Omit<Process, 'bytes'>>();
   for (const name of existsSync('/proc') ? readdirSync('/proc').filter((entry) => /^\d+$/.test(entry)) : []) {
     try {
       // The program's name stands in parentheses and may hold spaces; the numbers follow it.
@@ -33,14 +42,14 @@ function processesBelow(root: number): ReadonlyMap<number, Process> {
         .replace(/^.*\) /s, '')
         .split(' ')
         .map(Number);
-      const [parent = 0, used = 0, usedBySystem = 0, pages = 0] = [fields[1], fields[11], fields[12], fields[21]];
-      all.set(Number(name), { parent, processorMilliseconds: (used + usedBySystem) * tick, bytes: pages * pageSize });
+      const [parent = 0, used = 0, usedBySystem = 0] = [fields[1], fields[11], fields[12]];
+      all.set(Number(name), { parent, processorMilliseconds: (used + usedBySystem) * tick });
     } catch {
       // It ended while we were looking.
     }
   }
   const isBelow = (id: number): boolean => id === root || (all.has(id) && isBelow(all.get(id)?.parent ?? 0));
-  return new Map([...all].filter(([id]) => isBelow(id)));
+  return new Map([...all].filter(([id]) => isBelow(id)).map(([id, process]) => [id, { ...process, bytes: bytesOf(id) }]));
 }
 
 /** Builds a copy as `npm run build` does, type check included. @throws when the build fails */
