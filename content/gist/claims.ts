@@ -382,7 +382,7 @@ export default defineClaims(references, {
     number: '1 or 2 sites',
   },
   F62: {
-    says: 'In that case the patient is urged to ask what the goal is. It may be a cure, a longer life, or preventing or easing symptoms.',
+    says: 'In that case the patient is urged to ask what the goal is. Is it a cure, a longer life, or preventing or easing symptoms?',
     hedge: 'be sure to (strong advice to ask)',
     reference: 'acs-2020',
     about: ['goals', 'question-to-ask'],
