@@ -69,6 +69,39 @@ test('the keyboard opens the search, goes through the results, and comes back to
   await page.waitForURL((url) => url.pathname + url.hash === href);
 });
 
+test('the field is there before its script, and what was typed into it is asked', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/on-demand.*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(at(address));
+  const link = page.locator('main a').first();
+  await link.focus();
+  await page.keyboard.press('Control+k');
+  const field = searchOf(page).getByRole('searchbox', { name: 'What are you looking for?' });
+  await expect(field).toBeFocused();
+  // Without the script, too, the reader gets out, and back to where they were.
+  await page.keyboard.press('Escape');
+  await expect(searchOf(page)).toBeHidden();
+  await expect(link).toBeFocused();
+  await page.keyboard.press('Control+k');
+  await searchOf(page).getByRole('button', { name: 'Close' }).click();
+  await expect(searchOf(page)).toBeHidden();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(name.slice(0, 5));
+  const before = await field.elementHandle();
+  release();
+  await expect(searchOf(page).locator('.search-answer')).toHaveAttribute('data-answers', name.slice(0, 5));
+  await page.keyboard.type(name.slice(5));
+  await expect(field).toHaveValue(name);
+  await expect(searchOf(page).locator('.search-answer')).toHaveAttribute('data-answers', name);
+  await expect(searchOf(page).locator('[data-result]').first()).toContainText(new RegExp(name, 'i'));
+  await expect(field).toBeFocused();
+  expect(await field.evaluate((now, before) => now === before, before)).toBe(true);
+});
+
 test('the page that opens marks the words and shows them', async ({ page }) => {
   await page.goto(at('/'));
   await ask(page, `${name} side effects`);

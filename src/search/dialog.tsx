@@ -1,4 +1,4 @@
-/** Opens the search over the page; Esc leads back to where the reader was. */
+/** Answers in the dialog over the page; Esc leads back to where the reader was. */
 import { render } from 'preact';
 import { loadSearch } from './load.ts';
 import { SearchView } from './SearchView.tsx';
@@ -7,49 +7,50 @@ import './style.ts';
 // A browser fetches six texts at once where the host speaks HTTP/1.1: a reader on a slow line waits for one round of them.
 const mostAtOnce = 6;
 const mostOfPage = 3;
-let dialog: HTMLDialogElement | undefined;
+let isAlive = false;
 
-function makeDialog(base: string): HTMLDialogElement {
-  const made = document.createElement('dialog');
-  made.className = 'search-dialog';
-  made.setAttribute('aria-label', 'Search');
+/** Takes over the dialog that the page holds: the field stays, and what has been typed into it is asked. */
+function bringToLife(dialog: HTMLDialogElement, field: HTMLInputElement, base: string): void {
   // A click on the backdrop is a click on the dialog itself.
-  made.addEventListener('click', (event) => {
-    if (event.target === made) made.close();
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
   });
   // In a search field Esc would only empty the field.
-  made.addEventListener('keydown', (event) => {
+  dialog.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    made.close();
+    dialog.close();
   });
-  document.body.append(made);
+  // The same parts in the same order as in SearchDialog.astro, so that each is found and none made anew.
   render(
     <>
-      <button type="button" class="button search-close" onClick={() => made.close()}>
-        Close
-      </button>
+      <form method="dialog">
+        <button class="button search-close">Close</button>
+      </form>
       <SearchView
         id="search-dialog"
         base={base}
         load={() => loadSearch(base)}
-        query=""
+        query={field.value}
         mostAtOnce={mostAtOnce}
         mostOfPage={mostOfPage}
       />
     </>,
-    made,
+    dialog,
   );
-  return made;
 }
 
-/** Opens the search. @param base the base path, without a slash at its end */
+/** Makes the open dialog answer. @param base the base path, without a slash at its end */
 export function openSearch(base: string): void {
   // The reader has reached for it: what every search needs is on its way while they type. A failure is told when they search.
   loadSearch(base).catch(() => {});
-  dialog ??= makeDialog(base);
-  if (!dialog.open) dialog.showModal();
-  const field = dialog.querySelector('input');
-  field?.focus();
-  field?.select();
+  const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
+  const field = dialog?.querySelector('input');
+  if (!dialog || !field) throw new Error('The page has no dialog for the search. This is a bug in the site, not in the content.');
+  if (!isAlive) bringToLife(dialog, field, base);
+  isAlive = true;
+  // A reader who is in the field types already; one who comes back types over what they asked before.
+  if (document.activeElement === field) return;
+  field.focus();
+  field.select();
 }

@@ -1,13 +1,16 @@
-/** Opens the search when the reader reaches for it; until then nothing of it is fetched. */
+/** Opens the search when the reader reaches for it; until then nothing of it is fetched. They type while it comes. */
 import { receive } from './handed-marks.ts';
 
 const link = document.querySelector<HTMLAnchorElement>('[data-search-open]');
 const base = link?.dataset.base ?? '';
+const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
 
 /** Fetches side by side what the search will ask for one after the other. */
 function fetchAhead() {
   // A failure is told when the search asks for it.
   import(/* @vite-ignore */ `${base}/pagefind/pagefind.js`).catch(() => {});
+  // Stands in the file of what islands share, which the search would ask for only when its own has come.
+  import('../site/keep-fragment.ts');
   for (const file of [
     'search/vocabulary.json',
     `pagefind/pagefind-entry.json?ts=${performance.timeOrigin}`,
@@ -28,7 +31,10 @@ function open(event: Event) {
   event.preventDefault();
   if (!isReached) fetchAhead();
   isReached = true;
-  import('./on-demand.ts').then(
+  const opening = import('./on-demand.ts');
+  // The line is at work while the browser lays out the page anew.
+  dialog?.showModal();
+  opening.then(
     ({ openSearch }) => openSearch(base),
     // The list of everything needs no script.
     () => location.assign(`${base}/search/`),
