@@ -13,7 +13,7 @@ export async function checkTypes({ node, env }) {
   const mark = fingerprint(inputs);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === mark) return { code: 0, output: '' };
   rmSync(stamp, { force: true });
-  const finished = await run(node, ['node_modules/typescript/bin/tsc', '--noEmit', '--pretty', 'false'], { env, quiet: true });
+  const finished = await run(node, ['node_modules/tsc7/bin/tsc', '--noEmit', '--pretty', 'false'], { env, quiet: true });
   if (finished.code === 0) {
     mkdirSync(dirname(stamp), { recursive: true });
     writeFileSync(stamp, mark);
