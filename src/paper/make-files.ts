@@ -11,7 +11,9 @@ import { drawingOf } from '../figure/gather-scenario.ts';
 import { gatherRevision, pastViews } from '../figure/past-figure.ts';
 import type { RevisionView } from '../figure/revisions.ts';
 import { type Disease, pagesOf } from '../model/disease.ts';
+import type { PlacedPathway, Scenario } from '../model/scenario.ts';
 import { withBrowser } from '../render/browser.ts';
+import type { Drawing } from '../render/draw-all.ts';
 import { printAll, type Printed, type PrintJob } from '../render/print-all.ts';
 import { documentEndings, type FigureInPlace, pictureEndings, toDocument, toPicture } from './figure-files.ts';
 import { guideEndings, toGuideDocument } from './guide.ts';
@@ -25,54 +27,56 @@ export const pictureOfRevision = ({ disease, name, recorded, isCurrent }: Revisi
 
 const reportFile = 'node_modules/.cache/pathway-atlas/last-printing-report.json';
 
-/** Every figure of some diseases in its place. */
-export async function figuresInPlace(diseases: readonly Disease[]): Promise<readonly FigureInPlace[]> {
+/** A pathway as a figure in its place. */
+function toPlace(
+  disease: Disease,
+  scenario: Scenario,
+  pathway: PlacedPathway,
+  drawings: ReadonlyMap<string, Drawing>,
+): FigureInPlace {
+  const figure = toFigure(disease, scenario, pathway);
+  return { disease, scenario, figure, drawing: drawingOf(drawings, figure.name) };
+}
+
+/** Every figure of one of some diseases in its place. */
+export async function figuresInPlace(diseases: readonly Disease[], disease: Disease): Promise<readonly FigureInPlace[]> {
   const drawings = await drawFigures(diseases);
-  return diseases.flatMap((disease) =>
-    pagesOf(disease).flatMap((scenario) =>
-      scenario.pathways.map((pathway) => {
-        const figure = toFigure(disease, scenario, pathway);
-        return { disease, scenario, figure, drawing: drawingOf(drawings, figure.name) };
-      }),
-    ),
+  return pagesOf(disease).flatMap((scenario) =>
+    scenario.pathways.map((pathway) => toPlace(disease, scenario, pathway, drawings)),
   );
 }
 
-/** Every figure of the revisions that are not what the site shows now. */
-async function pastFiguresInPlace(diseases: readonly Disease[]): Promise<readonly FigureInPlace[]> {
-  const drawings = await drawFigures(diseases);
-  return pastViews(diseases).map((view) => ({ disease: view.disease, ...gatherRevision(view, drawings) }));
+/** The documents and pictures of a figure; its place is gathered for each when its turn comes. */
+function jobsOf(name: string, place: () => FigureInPlace): PrintJob[] {
+  return [
+    ...documentEndings.map((kind) => ({ name: `${name}${kind.ending}`, toRequest: () => toDocument(place(), kind) })),
+    ...pictureEndings.map((ending) => ({ name: `${name}${ending}`, toRequest: () => toPicture(place(), ending) })),
+  ];
 }
 
 /** Every picture and document of some diseases. */
 async function jobsFor(diseases: readonly Disease[]): Promise<readonly PrintJob[]> {
-  const places = await figuresInPlace(diseases);
-  const past = await pastFiguresInPlace(diseases);
-  // A guide takes longest, so it is printed first: no processor waits for the other at the end.
-  return [
-    ...diseases.flatMap((disease) =>
-      guideEndings.map((kind) => ({
-        name: `${disease.slug}/guide${kind.ending}`,
-        toRequest: () =>
-          toGuideDocument(
-            disease,
-            places.filter((place) => place.disease === disease),
-            kind,
-          ),
-      })),
+  const drawings = await drawFigures(diseases);
+  const guides = diseases.flatMap((disease) =>
+    guideEndings.map((kind) => ({
+      name: `${disease.slug}/guide${kind.ending}`,
+      isLarge: true,
+      toRequest: async () => toGuideDocument(disease, await figuresInPlace(diseases, disease), kind),
+    })),
+  );
+  const figures = diseases.flatMap((disease) =>
+    pagesOf(disease).flatMap((scenario) =>
+      scenario.pathways.flatMap((pathway) =>
+        jobsOf(`${disease.slug}/${scenario.slug}/${pathway.slug}`, () => toPlace(disease, scenario, pathway, drawings)),
+      ),
     ),
-    ...places.flatMap((place) => [
-      ...documentEndings.map((kind) => ({
-        name: `${place.figure.name}${kind.ending}`,
-        toRequest: () => toDocument(place, kind),
-      })),
-      ...pictureEndings.map((ending) => ({ name: `${place.figure.name}${ending}`, toRequest: () => toPicture(place, ending) })),
-    ]),
-    ...past.map((place) => {
-      const name = pastPicture(place.figure.name, place.figure.revision);
-      return { name, toRequest: () => toPicture(place, '.png', name) };
-    }),
-  ];
+  );
+  const past = pastViews(diseases).map((view) => {
+    const name = pastPicture(`${view.disease.slug}/${view.name}`, view.recorded.revision);
+    return { name, toRequest: () => toPicture({ disease: view.disease, ...gatherRevision(view, drawings) }, '.png', name) };
+  });
+  // A guide takes longest, so it is printed first: no processor waits for the other at the end.
+  return [...guides, ...figures, ...past];
 }
 
 async function printJobs(jobs: readonly PrintJob[]) {
@@ -101,6 +105,12 @@ async function textSizes({ disease, scenario, figure, drawing }: FigureInPlace):
   };
 }
 
+function fileIn(files: ReadonlyMap<string, Printed>, name: string): Printed {
+  const file = files.get(name);
+  if (!file) throw new Error(`The file “${name}” was not made. This is a bug in the site, not in the content.`);
+  return file;
+}
+
 const made = new WeakMap<readonly Disease[], Promise<ReadonlyMap<string, Printed>>>();
 
 /**
@@ -116,17 +126,19 @@ export function makeFiles(diseases: readonly Disease[]): Promise<ReadonlyMap<str
 /** The figures of a page, each with how large its files are; while an author works, no file is made to be weighed. */
 export async function withSizes<Entry extends { readonly figure: Figure }>(
   diseases: readonly Disease[],
+  { disease, scenario }: { readonly disease: Disease; readonly scenario: Scenario },
   entries: readonly Entry[],
 ): Promise<readonly (Entry & { readonly sizes: Sizes })[]> {
   if (import.meta.env.DEV) return entries.map((entry) => ({ ...entry, sizes: {} }));
-  const [files, places] = await Promise.all([makeFiles(diseases), figuresInPlace(diseases)]);
+  const [files, drawings] = await Promise.all([makeFiles(diseases), drawFigures(diseases)]);
   return Promise.all(
     entries.map(async (entry) => {
-      const place = places.find(({ figure }) => figure.name === entry.figure.name);
-      if (!place) throw new Error(`“${entry.figure.name}” is no figure of the library. This is a bug in the site.`);
-      const made = [...files].filter(([name]) => name.startsWith(`${entry.figure.name}.`));
-      const sizes = made.map(([name, { bytes }]) => [name.slice(entry.figure.name.length), bytes] as const);
-      return { ...entry, sizes: { ...Object.fromEntries(sizes), ...(await textSizes(place)) } };
+      const { figure } = entry;
+      const made = [...pictureEndings, ...documentEndings.map(({ ending }) => ending)].map(
+        (ending) => [ending, fileIn(files, `${figure.name}${ending}`).bytes] as const,
+      );
+      const texts = await textSizes({ disease, scenario, figure, drawing: drawingOf(drawings, figure.name) });
+      return { ...entry, sizes: { ...Object.fromEntries(made), ...texts } };
     }),
   );
 }
@@ -136,7 +148,5 @@ export async function fileNamed(diseases: readonly Disease[], name: string): Pro
   const files = import.meta.env.DEV
     ? (await printJobs((await jobsFor(diseases)).filter((job) => job.name === name))).files
     : await makeFiles(diseases);
-  const file = files.get(name);
-  if (!file) throw new Error(`The file “${name}” was not made. This is a bug in the site, not in the content.`);
-  return file;
+  return fileIn(files, name);
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { browserIdentity } from '../setup/chromium.mjs';
 import { withBrowser } from './browser.ts';
 import { fontFolder, missingGlyphs, prepareFonts } from './fonts.ts';
@@ -23,6 +24,32 @@ export interface Printed {
 
 const mostPages = 4;
 
+/** A page keeps something of all it has shown; a fresh one now and then, and after all that is large, keeps memory flat. */
+const mostPerPage = 100;
+
+/** Jobs in their order; of large ones, no two at once. */
+class Queue {
+  readonly #waiting: PrintJob[];
+  #isLargeRunning = false;
+
+  constructor(jobs: readonly PrintJob[]) {
+    this.#waiting = [...jobs];
+  }
+
+  /** The next job that may begin; undefined when there is none, or only large ones that another page will come to. */
+  take(): PrintJob | undefined {
+    const index = this.#waiting.findIndex(({ isLarge }) => !isLarge || !this.#isLargeRunning);
+    const [job] = index < 0 ? [] : this.#waiting.splice(index, 1);
+    if (job?.isLarge) this.#isLargeRunning = true;
+    return job;
+  }
+
+  /** Says that a job has ended. */
+  end(job: PrintJob): void {
+    if (job.isLarge) this.#isLargeRunning = false;
+  }
+}
+
 async function keptAt(path: string): Promise<Printed | undefined> {
   try {
     return { path, bytes: (await stat(path)).size };
@@ -34,6 +61,10 @@ async function keptAt(path: string): Promise<Printed | undefined> {
 async function keep(path: string, bytes: Uint8Array): Promise<Printed> {
   await writeWhole(path, bytes);
   return { path, bytes: bytes.length };
+}
+
+async function print(page: Page, request: PrintRequest): Promise<Uint8Array> {
+  return request.kind === 'png' ? finishPicture(await takePicture(page, request), request) : printSheets(page, request);
 }
 
 /**
@@ -54,38 +85,36 @@ export async function printAll(
   const faults: string[] = [];
   let made = 0;
   let browser: string | undefined;
-  const waiting = [...jobs];
+  const queue = new Queue(jobs);
 
   await withBrowser(async (open) => {
     const printWaiting = async () => {
-      let page: Awaited<ReturnType<typeof openPrintingPage>> | undefined;
-      for (let job = waiting.shift(); job; job = waiting.shift()) {
+      let page: Page | undefined;
+      let printedHere = 0;
+      const freshPage = async () => {
+        await page?.close();
+        const running = await open();
+        browser = running.name;
+        printedHere = 0;
+        return openPrintingPage(running.browser, fonts);
+      };
+      for (let job = queue.take(); job; job = queue.take()) {
         const request = await job.toRequest();
         const kept = await keptAt(pathOf(request));
-        if (kept) {
-          files.set(request.name, kept);
-          continue;
+        const lost = missingGlyphs(!kept && request.kind === 'pdf' ? wordsOf(request.html) : '');
+        if (kept) files.set(request.name, kept);
+        else if (lost.length > 0) faults.push(...lost.map((fault) => `${request.name}: ${fault}`));
+        else {
+          page = page && printedHere++ < mostPerPage ? page : await freshPage();
+          try {
+            files.set(request.name, await keep(pathOf(request), await print(page, request)));
+            made++;
+          } catch (error) {
+            faults.push(`${request.name}: ${error instanceof Error ? error.message : String(error)}`);
+          }
+          if (job.isLarge) printedHere = mostPerPage;
         }
-        const lost = missingGlyphs(request.kind === 'pdf' ? wordsOf(request.html) : '');
-        if (lost.length > 0) {
-          faults.push(...lost.map((fault) => `${request.name}: ${fault}`));
-          continue;
-        }
-        if (!page) {
-          const running = await open();
-          browser = running.name;
-          page = await openPrintingPage(running.browser, fonts);
-        }
-        try {
-          const bytes =
-            request.kind === 'png'
-              ? await finishPicture(await takePicture(page, request), request)
-              : await printSheets(page, request);
-          files.set(request.name, await keep(pathOf(request), bytes));
-          made++;
-        } catch (error) {
-          faults.push(`${request.name}: ${error instanceof Error ? error.message : String(error)}`);
-        }
+        queue.end(job);
       }
       await page?.close();
     };

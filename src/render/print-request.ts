@@ -39,6 +39,8 @@ export type PrintRequest = PictureRequest | SheetRequest;
 /** A file to be made; what goes into it is gathered only when its turn comes, so that a thousand never lie in memory at once. */
 export interface PrintJob {
   readonly name: string;
+  /** Whether it may hold the charts of a whole disease: of such, one at a time is made. */
+  readonly isLarge?: boolean;
   readonly toRequest: () => PrintRequest | Promise<PrintRequest>;
 }
 

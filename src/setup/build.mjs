@@ -11,8 +11,14 @@ const cache = 'node_modules/.cache/pathway-atlas';
 const stamp = join(cache, 'built-from');
 const inputs = ['src', 'content', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 
-/** Pages are large strings that live for a moment; with more room for what is new, less of it is swept. */
-const roomForPages = '--max-semi-space-size=64';
+/**
+ * Pages are large strings that live for a moment: with more room for what is new, less of it is swept. What is old is swept early,
+ * because a browser needs the memory beside it.
+ */
+const memory = ['--max-semi-space-size=32', '--heap-growing-percent=30'];
+
+/** The C library of most Linux systems keeps a heap for each thread, and gives little of it back; two are enough for all. */
+const heaps = { MALLOC_ARENA_MAX: '2' };
 
 /** A mark of everything a build depends on. */
 const markOfInputs = () => fingerprint(inputs, [process.env.SITE ?? '', process.env.BASE ?? '']);
@@ -55,7 +61,7 @@ function sayDrawings(since) {
 }
 
 /**
- * Type-checks and builds at once; both must hold. A build that fails leaves dist/ as it was.
+ * Type-checks, then builds; both must hold, and the faults of both are shown. A build that fails leaves dist/ as it was.
  * @param {{ node: string, env: NodeJS.ProcessEnv }} machine
  */
 export async function build({ node, env }) {
@@ -64,10 +70,12 @@ export async function build({ node, env }) {
   const fresh = join(cache, `dist-${process.pid}`);
   mkdirSync(cache, { recursive: true });
   try {
-    const [types, site] = await Promise.all([
-      checkTypes({ node, env }),
-      run(node, [roomForPages, 'node_modules/astro/bin/astro.mjs', 'build'], { env: { ...env, OUT_DIR: fresh }, quiet: true }),
-    ]);
+    // One after the other: side by side they are a second faster, and hold a third more memory.
+    const types = await checkTypes({ node, env });
+    const site = await run(node, [...memory, 'node_modules/astro/bin/astro.mjs', 'build'], {
+      env: { ...env, ...heaps, OUT_DIR: fresh },
+      quiet: true,
+    });
     // The compiler speaks first: what it finds is often the cause of what the build finds.
     const failed = Object.entries({ 'The type check': types, 'The build': site }).filter(([, { code }]) => code !== 0);
     for (const [, { output }] of failed) console.error(`${output.trim()}\n`);
