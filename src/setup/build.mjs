@@ -70,7 +70,7 @@ export async function build({ node, env }) {
   const fresh = join(cache, `dist-${process.pid}`);
   mkdirSync(cache, { recursive: true });
   try {
-    // One after the other: side by side they are a second faster, and hold a third more memory.
+    // One after the other: side by side they are a second faster, but hold the memory of both.
     const types = await checkTypes({ node, env });
     const site = await run(node, [...memory, 'node_modules/astro/bin/astro.mjs', 'build'], {
       env: { ...env, ...heaps, OUT_DIR: fresh },
