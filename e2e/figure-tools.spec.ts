@@ -82,7 +82,7 @@ test('what a drag and a pinch do, buttons and keys do too', async ({ page }) => 
   await page.mouse.move(x + wide / 2 + 40, y + 40, { steps: 4 });
   await page.mouse.up();
   await expect.poll(left).toBeLessThan(before);
-  await expect(page.locator('dialog')).toHaveCount(0);
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
 });
 
 test('full screen opens and closes, and the figure comes back to its place', async ({ page }) => {
