@@ -29,6 +29,34 @@ test('a box opens its step, and Esc leads back to the box', async ({ page }) => 
   await expect(dialog).toBeHidden();
 });
 
+test('a link in a step’s words to a place on the page shows that place, from full screen too', async ({ page }) => {
+  const item = page.locator('[data-outline] > li:has(a[href*="#ask-"])').first();
+  const box = page.locator(`figure a[data-step="${await item.getAttribute('data-step')}"]`).first();
+  const question = page.locator(`#${(await item.locator('a[href*="#ask-"]').first().getAttribute('href'))?.split('#')[1]}`);
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  for (const isFullScreen of [false, true]) {
+    if (isFullScreen) await page.locator('figure [data-screen]').first().click();
+    await box.click();
+    await page.locator('dialog.step-dialog a[href*="#ask-"]').first().click();
+    await expect(page.locator('dialog[open]')).toHaveCount(0);
+    await expect(question).toBeInViewport();
+  }
+  expect(faults).toEqual([]);
+});
+
+test('the next step in a dialog is shown from its beginning', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 480 });
+  const box = page.locator('figure a[data-step]').first();
+  await box.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.locator('dialog.step-dialog');
+  for (let steps = 0; steps < 2; steps++) {
+    await dialog.locator('a[data-to]').first().click();
+    await expect(dialog.locator('[data-label]')).toBeInViewport({ ratio: 1 });
+  }
+});
+
 test('the drawing is made larger, smaller and fitted by buttons and keys', async ({ page }) => {
   const figure = page.locator('figure').first();
   const width = () => figure.locator('svg.figure-drawing').evaluate((svg) => svg.getBoundingClientRect().width);

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { edges } from '../src/model/graph.ts';
+import { type Edge, edges, numbers } from '../src/model/graph.ts';
 import { type Decision, journey } from '../src/model/journey.ts';
 import { type Leg, type Path, toFragment } from '../src/model/path-link.ts';
 import { at } from './site.ts';
@@ -102,6 +102,40 @@ test('a question where several answers may apply takes several', async ({ page }
   await walk.getByRole('button', { name: 'Change or add' }).click();
   await walk.locator(`button[data-answer="${second}"]`).click();
   expect(page.url()).toContain(`${id}=${first}+${second}`);
+});
+
+test('who comes round to a question again reads where they stay until then', async ({ page }) => {
+  const comesRound = ({ pathway }: WalkedPathway) => edges(pathway).find(({ repeats }) => repeats !== undefined);
+  for (const walked of walkedPathways.filter(comesRound)) {
+    const { from, to, repeats = '' } = comesRound(walked) as Edge;
+    const place = [from, to].find((id) => walked.pathway.steps[id]?.kind !== 'question') ?? '';
+    await page.goto('about:blank');
+    await open(page, walked, [{ pathway: walked.name, decisions: [] }]);
+    const walk = walkOn(page, walked.name);
+    // The question that the arrow leads to is met on the way of the unsure.
+    for (let next = walk.locator('.round'); (await next.count()) === 0;) await walk.locator('button[data-unsure]').click();
+    const words = walk.locator('.round', { hasText: `step ${numbers(walked.pathway)[place]}: ` });
+    await expect(words, walked.name).toBeVisible();
+    await expect(words).toContainText(repeats.slice(1));
+    await expect(page.locator(`[data-outline="${walked.name}"] .round`).first()).toBeHidden();
+  }
+});
+
+test('a link to a place on the page leaves the path in the address', async ({ page }) => {
+  for (const walked of walkedPathways) {
+    await page.goto('about:blank');
+    await open(page, walked, [{ pathway: walked.name, decisions: [] }]);
+    const walk = walkOn(page, walked.name);
+    await expect(walk.locator('[data-heading]')).toBeFocused();
+    const address = page.url();
+    for (const link of await walk.locator('a[href*="#ask-"]').all()) {
+      const question = page.locator(`#${(await link.getAttribute('href'))?.split('#')[1]}`);
+      await link.click();
+      await expect(question).toBeFocused();
+      await expect(question).toBeInViewport();
+      expect(page.url()).toBe(address);
+    }
+  }
 });
 
 test('a path goes on in the next chart, and spans both', async ({ page }) => {

@@ -6,8 +6,9 @@
  */
 export function keepFragment(isToldOf: () => boolean): void {
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
-    const place = link && document.getElementById(link.hash.slice(1));
+    const link = (event.target as Element).closest('a');
+    // Links to this page by its whole address count too.
+    const place = link?.pathname === location.pathname && document.getElementById(link.hash.slice(1));
     if (event.defaultPrevented || !place || !isToldOf()) return;
     event.preventDefault();
     place.scrollIntoView();

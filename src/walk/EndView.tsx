@@ -75,7 +75,7 @@ export function EndView({ walk: { pathway, items }, journey, onward }: Props) {
       })}
       {cards.size > 0 && (
         <p class="cards">
-          <strong>Treatments on your path:</strong>
+          <strong>Treatments named on your path:</strong>
           {[...cards].map(([href, name]) => (
             <>
               {' '}

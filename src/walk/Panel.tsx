@@ -36,7 +36,7 @@ const sayLeft = (most: number) => (most === 1 ? 'This is the last question.' : `
 
 export function Panel({ walk, standing: { journey, isLast, note }, acts, changing, said, earlier, onward }: Props) {
   const status = (
-    <div role="status" class="walk-status">
+    <div key="status" role="status" class="walk-status">
       {note && <p class="walk-note">{note}</p>}
       {said && <div>{said}</div>}
     </div>
@@ -57,7 +57,6 @@ export function Panel({ walk, standing: { journey, isLast, note }, acts, changin
   const before = changing === undefined ? undefined : journey.used[changing];
   return (
     <>
-      {status}
       {earlier.map(({ href, chart }) => (
         <div class="earlier">
           <p>
@@ -72,6 +71,8 @@ export function Panel({ walk, standing: { journey, isLast, note }, acts, changin
           <Trail steps={steps} change={acts.change} />
         </div>
       )}
+      {/* Beside the heading that takes the focus: above the steps so far it would be out of sight on a phone. */}
+      {status}
       <div class="now">
         {question?.kind === 'question' && waiting !== undefined ? (
           <>

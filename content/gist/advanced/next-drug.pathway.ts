@@ -97,7 +97,8 @@ export default definePathway(
         kind: 'outcome',
         is: 'Go on to: when these drugs no longer help',
         leadsTo: 'advanced/no-longer-responding',
-        explain: 'The next chart is for a cancer that no longer responds to the drugs named so far.',
+        explain:
+          'The next chart is for a cancer that no longer responds to the drugs named so far. Is one of them working for you, or still to be tried? Then your place is at that drug, not here.',
         cites: ['F66'],
       },
     },

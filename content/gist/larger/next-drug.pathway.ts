@@ -97,7 +97,8 @@ export default definePathway(
       'end-of-order': {
         kind: 'outcome',
         is: 'The last drug in this order: ask what else there is',
-        explain: 'The order here is: a higher dose of imatinib, then sunitinib, then regorafenib, then ripretinib.',
+        explain:
+          'The order here is: a higher dose of imatinib, then sunitinib, then regorafenib, then ripretinib. Is one of them working for you, or still to be tried? Then your place is at that drug, not here.',
         cites: ['F42'],
       },
     },
