@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { unitsOf } from '../src/search/build/units.ts';
 import { at, htmlOf, pages } from './site.ts';
 
 const decisions = [
@@ -59,6 +60,21 @@ test('as many squares are drawn as the words say, and as many rings as are left'
 
 test('each decision prints on three sides at most, with its table, its hard words, boxes to tick and lines to write on', async ({
   page,
+test('the page of sources, and what search can quote, keep survival numbers back too', async ({ page }) => {
+  await page.goto(at('/gist/sources/#T02-alive'));
+  const fact = page.locator('#T02-alive');
+  const words = fact.getByText('counted who was alive');
+  await expect(words).toBeHidden();
+  await fact.getByText('Show survival numbers').focus();
+  await page.keyboard.press('Enter');
+  await expect(words).toBeVisible();
+  for (const address of ['/gist/sources/', '/gist/decisions/imatinib-after-surgery/']) {
+    const quoted = JSON.stringify(unitsOf(htmlOf(address)));
+    expect(quoted, address).toContain('Show survival numbers');
+    expect(quoted, address).not.toContain('counted who was alive');
+  }
+});
+
 }) => {
   for (const decision of decisions) {
     await page.goto(at(decision));
