@@ -591,7 +591,7 @@ export default defineFacts(references, {
     references: ['blay-2024-bfr14'],
   },
   S19: {
-    says: 'Take it with food and a large glass of water.',
+    says: 'Take imatinib with food and a large glass of water.',
     confidence: 'confirmed',
     references: ['gleevec-patient', 'label-imatinib'],
   },
@@ -615,6 +615,11 @@ export default defineFacts(references, {
     confidence: 'one-source',
     references: ['label-ripretinib'],
   },
+  'S25-operation': {
+    says: 'Do you take a drug for your GIST? Then tell the surgeon before the operation.',
+    confidence: 'one-source',
+    references: ['label-ripretinib'],
+  },
   'S25-ripretinib': {
     says: 'By its label, ripretinib is held for at least 1 week before planned surgery. After major surgery it is held for at least 2 weeks.',
     confidence: 'one-source',
@@ -629,6 +634,11 @@ export default defineFacts(references, {
     says: 'Blood tests of the liver are part of treatment.',
     confidence: 'confirmed',
     references: ['label-regorafenib', 'label-sunitinib', 'label-pazopanib'],
+  },
+  'S27-named': {
+    says: 'With sunitinib or regorafenib, blood tests of the liver are part of treatment.',
+    confidence: 'confirmed',
+    references: ['label-regorafenib', 'label-sunitinib'],
   },
   T01: {
     says: 'A trial gave 713 people imatinib or a pill with no drug (placebo), for 1\u00a0year. After 1\u00a0year, about 98 of 100 people on imatinib were free of return. On placebo it was about 83 of 100.',

@@ -44,7 +44,7 @@ export default defineDecision(
             cites: ['F85', 'F86'],
           },
         ],
-        dailyLife: [{ fact: 'S25' }],
+        dailyLife: [{ fact: 'S25-operation' }],
       },
       destroy: {
         name: 'Destroy it in place',

@@ -57,7 +57,7 @@ export default defineDecision(
         ],
         body: [{ fact: 'D21-short' }],
         mind: [{ notInSources: 'how a change of drug feels', ask: 'Who can help me in the first weeks?' }],
-        dailyLife: [{ fact: 'S27' }, { fact: 'S23' }],
+        dailyLife: [{ fact: 'S27-named' }, { fact: 'S23' }],
       },
       'no-drug': {
         name: 'No more drug for now',
