@@ -38,7 +38,7 @@ export default defineFacts(references, {
     references: ['babula-2024', 'who-2020'],
   },
   'A05-other': {
-    says: 'Other experts hold that tiny GISTs of the stomach can do little or no harm.',
+    says: 'Other experts hold that some tiny GISTs of the stomach may never do harm.',
     confidence: 'one-source',
     references: ['babula-2024', 'joensuu-2008'],
   },
@@ -73,7 +73,7 @@ export default defineFacts(references, {
     references: ['medscape-2020'],
   },
   D08: {
-    says: 'The FDA first approved it for use after surgery in 2008. Its regular approval came in early 2012.',
+    says: 'For use after surgery, the FDA gave it an early (accelerated) approval in 2008. The regular approval came in early 2012.',
     confidence: 'one-source',
     references: ['asco-2012'],
   },
@@ -686,7 +686,7 @@ export default defineFacts(references, {
     references: ['casali-2021', 'nci-pdq'],
   },
   'T04-words': {
-    says: 'In a trial of 2\u00a0years against none, more people were free of return with imatinib after 5\u00a0years.',
+    says: 'A trial of 2\u00a0years of imatinib found more people free of return. Its main result showed no clear difference.',
     confidence: 'confirmed',
     references: ['casali-2021', 'nci-pdq'],
   },
@@ -796,9 +796,14 @@ export default defineFacts(references, {
     references: ['ricci-2016', 'wt-2024'],
   },
   D67: {
-    says: 'A drug pair is approved in the US for most solid tumors with this change, after other treatment. It is dabrafenib with trametinib.',
+    says: 'A drug pair is approved in the US for most solid tumors with this change, after other treatment. It is dabrafenib with trametinib. It is an early (accelerated) approval.',
     confidence: 'confirmed',
     references: ['fda-braf-2022'],
+  },
+  D65: {
+    says: 'Larotrectinib and entrectinib are approved in the US for any solid tumor with an NTRK fusion. These are early (accelerated) approvals, of 2018 and 2019.',
+    confidence: 'confirmed',
+    references: ['citeline-2019', 'label-rozlytrek'],
   },
   D66: {
     says: 'Repotrectinib is approved in the US for solid tumors with an NTRK fusion, from age 12. It is an early (accelerated) approval.',
@@ -821,7 +826,7 @@ export default defineFacts(references, {
     references: ['astolfi-2020'],
   },
   'U07-genes': {
-    says: 'European experts advise a gene test for nearly every GIST. This is firmer than the source of our charts.',
+    says: 'European experts (2022) advise a gene test for nearly every GIST. This is firmer than the source of our charts.',
     confidence: 'one-source',
     references: ['esmo-2022', 'esmo-2022-highlights'],
   },

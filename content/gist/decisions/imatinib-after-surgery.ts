@@ -73,7 +73,7 @@ export default defineDecision(
         speaksFor: [
           { says: 'Many doctors now advise it if a tumor is very likely to return.', cites: ['F21'] },
           { fact: 'T02-words' },
-          { says: 'The aim is to make a return less likely.', cites: ['F36'] },
+          { says: 'The aim of going on is to help make a return less likely.', cites: ['F36'] },
         ],
         speaksAgainst: [
           { fact: 'T02-stopped' },
