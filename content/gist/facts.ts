@@ -225,7 +225,7 @@ export default defineFacts(references, {
     references: ['label-ripretinib', 'blay-2020'],
   },
   D33: {
-    says: 'The US drug agency (FDA) approved it on 15 May 2020. It is for adults with advanced GIST who have had three or more kinase inhibitors. Imatinib must be one of the three.',
+    says: 'The US drug agency (FDA) approved it on 15 May 2020. It is for adults with advanced GIST who have had three or more kinase inhibitors. Imatinib must be one of them.',
     confidence: 'confirmed',
     references: ['ons-ripretinib-2020', 'acp-ripretinib-2020'],
   },
@@ -295,7 +295,7 @@ export default defineFacts(references, {
     references: ['label-avapritinib'],
   },
   D46: {
-    says: 'In 43 people with any change in PDGFRA exon 18, tumors shrank in 84 of 100. In 38 people with D842V, they shrank in 89 of 100. EU figures for D842V say 95 of 100.',
+    says: 'Tumors shrank in 84 of 100 people with any change in PDGFRA exon 18. With D842V, they shrank in 89 of 100. The groups were small: 43 and 38 people. EU figures for D842V say 95 of 100.',
     confidence: 'confirmed',
     references: ['ecancer-avapritinib-2020', 'ema-avapritinib-2021'],
   },
@@ -319,7 +319,7 @@ export default defineFacts(references, {
     references: ['ema-avapritinib-2021', 'label-ayvakyt-eu'],
   },
   'D49-label': {
-    says: 'The US label lists cancers of the liver, the kidney and the thyroid. GIST is not listed. The first US approval was in 2005.',
+    says: 'Sorafenib is made and approved for other cancers. The US label lists cancers of the liver, the kidney and the thyroid. GIST is not listed. The first US approval was in 2005.',
     confidence: 'one-source',
     references: ['label-sorafenib'],
   },
@@ -348,7 +348,7 @@ export default defineFacts(references, {
     references: ['kefeli-2013'],
   },
   D53: {
-    says: 'The US label lists two kinds of leukemia, a cancer of the blood. GIST is not listed. The first US approval was in 2006. No dose is set for GIST.',
+    says: 'Dasatinib is made and approved for other cancers. The US label lists two kinds of leukemia, a cancer of the blood, and not GIST. The first US approval was in 2006. No dose is set for GIST.',
     confidence: 'one-source',
     references: ['label-dasatinib'],
   },
@@ -359,7 +359,7 @@ export default defineFacts(references, {
     references: ['label-dasatinib'],
   },
   'D56-label': {
-    says: 'The US label lists one kind of leukemia, a cancer of the blood. GIST is not listed. The first US approval was in 2007.',
+    says: 'Nilotinib is made and approved for other cancers. The US label lists one kind of leukemia, a cancer of the blood. GIST is not listed. The first US approval was in 2007.',
     confidence: 'one-source',
     references: ['label-nilotinib'],
   },
@@ -380,7 +380,7 @@ export default defineFacts(references, {
     references: ['blay-2015'],
   },
   'D60-label': {
-    says: 'The US label lists kidney cancer, and soft tissue sarcoma after chemotherapy. The first US approval was in 2009.',
+    says: 'Pazopanib is made and approved for other cancers. The US label lists kidney cancer, and soft tissue sarcoma after chemotherapy. The first US approval was in 2009.',
     confidence: 'one-source',
     references: ['label-pazopanib'],
   },
@@ -414,7 +414,7 @@ export default defineFacts(references, {
     references: ['label-pazopanib'],
   },
   'D63-growth': {
-    says: 'A trial took in 81 people who had had imatinib and sunitinib. Half of those on pazopanib went longer than 3.4 months without growth. With supportive care alone it was 2.3 months.',
+    says: 'A trial took in 81 people who had had imatinib and sunitinib. Half of those on pazopanib went longer than 3.4 months without growth. With care that only eases symptoms it was 2.3 months.',
     confidence: 'confirmed',
     references: ['mir-2016'],
   },
@@ -424,7 +424,7 @@ export default defineFacts(references, {
     references: ['mir-2016'],
   },
   D64: {
-    says: 'In an earlier study of 25 people, the tumor was stable at best, in 48 of 100. There was no comparison group.',
+    says: 'An earlier study had 25 people. At best, the tumor was stable: that was so in 48 of 100. There was no comparison group.',
     confidence: 'confirmed',
     references: ['ganjoo-2014'],
   },
