@@ -33,7 +33,7 @@ export default defineFacts(references, {
     references: ['esmo-2022', 'esmo-2022-highlights'],
   },
   A05: {
-    says: 'A world system of 2020 counts every GIST as cancer, whatever its size.',
+    says: 'The World Health Organization (2020) counts every GIST as cancer, whatever its size.',
     confidence: 'one-source',
     references: ['babula-2024', 'who-2020'],
   },
