@@ -44,6 +44,11 @@ test('the four drugs whose help is not yet clear say so, and are never said to w
   }
 });
 
+test('a card advises nobody to take a drug that it is not about', () => {
+  expect(wordsOf('/gist/treatments/surgery/')).not.toContain('this drug');
+  expect(wordsOf('/gist/treatments/imatinib/')).toContain('STI-571');
+});
+
 test('no card promises anything', () => {
   for (const card of cards)
     expect(wordsOf(card), card).not.toMatch(/\b(simply|just|unfortunately|will cure|guarantee|remission)\b/i);
