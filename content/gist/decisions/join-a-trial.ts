@@ -15,7 +15,7 @@ export default defineDecision(
         cites: ['F74'],
       },
       {
-        says: 'If a GIST has come back, you may want to think about one.',
+        says: 'If it has come back, you may want to think about one.',
         cites: ['F91'],
       },
     ],
