@@ -39,8 +39,14 @@ test('the four drugs whose help is not yet clear say so, and are never said to w
     const words = wordsOf(`/gist/treatments/${slug}/`);
     expect(words, slug).toContain('It is not yet clear how much it helps in GIST.');
     expect(words, slug).toContain('Some doctors may suggest');
+    expect(words, slug).toMatch(/is made and approved for other cancers/);
     expect(words, slug).not.toMatch(/\beffective\b|treats? GIST|option that helps/i);
   }
+});
+
+test('a card advises nobody to take a drug that it is not about', () => {
+  expect(wordsOf('/gist/treatments/surgery/')).not.toContain('this drug');
+  expect(wordsOf('/gist/treatments/imatinib/')).toContain('STI-571');
 });
 
 test('no card promises anything', () => {

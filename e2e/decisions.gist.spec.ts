@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { unitsOf } from '../src/search/build/units.ts';
 import { at, htmlOf, pages } from './site.ts';
 
 const decisions = [
@@ -32,6 +33,21 @@ test('every statement and every cell has its source, or says that the sources ar
   }
 });
 
+test('what holds for one drug or one situation is not said of the others', () => {
+  const words = (slug: string) =>
+    htmlOf(`/gist/decisions/${slug}/`)
+      .replace(/<\/?(?:button|span)[^>]*>/g, '')
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ');
+  // The sources say this of imatinib alone, and of blood tests for two of the three drugs that may follow it.
+  expect(words('operate-on-spread')).toContain('Take imatinib with food');
+  expect(words('operate-on-spread')).not.toContain('Take it with food');
+  expect(words('which-drug-next')).toContain('With sunitinib or regorafenib, blood tests of the liver');
+  expect(words('operate-on-spread')).toContain('The source names no method.');
+  expect(words('join-a-trial')).toContain('If it has come back, you may want to think about one.');
+  expect(words('join-a-trial')).not.toContain('advanced or returned GIST');
+});
+
 test('survival numbers are shown only when the reader asks, and not on paper before', async ({ page }) => {
   const words = page.getByText('counted who was alive');
   await page.goto(at('/gist/decisions/imatinib-after-surgery/'));
@@ -42,6 +58,21 @@ test('survival numbers are shown only when the reader asks, and not on paper bef
   await page.getByText('Show survival numbers').focus();
   await page.keyboard.press('Enter');
   await expect(words).toBeVisible();
+});
+
+test('the page of sources, and what search can quote, keep survival numbers back too', async ({ page }) => {
+  await page.goto(at('/gist/sources/#T02-alive'));
+  const fact = page.locator('#T02-alive');
+  const words = fact.getByText('counted who was alive');
+  await expect(words).toBeHidden();
+  await fact.getByText('Show survival numbers').focus();
+  await page.keyboard.press('Enter');
+  await expect(words).toBeVisible();
+  for (const address of ['/gist/sources/', '/gist/decisions/imatinib-after-surgery/']) {
+    const quoted = JSON.stringify(unitsOf(htmlOf(address)));
+    expect(quoted, address).toContain('Show survival numbers');
+    expect(quoted, address).not.toContain('counted who was alive');
+  }
 });
 
 test('as many squares are drawn as the words say, and as many rings as are left', async ({ page }) => {

@@ -23,7 +23,7 @@ export default defineClaims(references, {
   },
   F04: {
     says: 'The third factor is whether the tumor cells carry certain gene mutations.',
-    hedge: 'if (it may or may not be so); ’certain’ mutations, none named here',
+    hedge: 'if (it may or may not be so); “certain” mutations, none named here',
     reference: 'acs-2020',
     about: ['gene-change'],
   },
@@ -121,7 +121,7 @@ export default defineClaims(references, {
   },
   F20: {
     says: 'The imatinib that is usually advised after surgery lasts one year or longer.',
-    hedge: 'at least; same ’typically recommended’ strength as F19',
+    hedge: 'at least; same “typically recommended” strength as F19',
     reference: 'acs-2020',
     about: ['imatinib', 'adjuvant'],
     number: 'at least 1 year',
@@ -302,7 +302,7 @@ export default defineClaims(references, {
   },
   F49: {
     says: 'For cancer cells with certain PDGFRA changes, avapritinib (Ayvakit) is a drug that might be used in place of imatinib.',
-    hedge: 'might; ’certain’ changes, none named',
+    hedge: 'might; “certain” changes, none named',
     reference: 'acs-2020',
     about: ['avapritinib', 'imatinib', 'PDGFRA'],
   },
@@ -419,25 +419,25 @@ export default defineClaims(references, {
   },
   F68: {
     says: 'Sorafenib (Nexavar) is the first of the examples named.',
-    hedge: 'such as; falls under ’some doctors may’ (F67) and ’not yet clear’ (F72)',
+    hedge: 'such as; falls under “some doctors may” (F67) and “not yet clear” (F72)',
     reference: 'acs-2020',
     about: ['sorafenib'],
   },
   F69: {
     says: 'Dasatinib (Sprycel) is the second of the examples named.',
-    hedge: 'such as; falls under ’some doctors may’ (F67) and ’not yet clear’ (F72)',
+    hedge: 'such as; falls under “some doctors may” (F67) and “not yet clear” (F72)',
     reference: 'acs-2020',
     about: ['dasatinib'],
   },
   F70: {
     says: 'Nilotinib (Tasigna) is the third of the examples named.',
-    hedge: 'such as; falls under ’some doctors may’ (F67) and ’not yet clear’ (F72)',
+    hedge: 'such as; falls under “some doctors may” (F67) and “not yet clear” (F72)',
     reference: 'acs-2020',
     about: ['nilotinib'],
   },
   F71: {
     says: 'Pazopanib (Votrient) is the fourth of the examples named.',
-    hedge: 'such as; falls under ’some doctors may’ (F67) and ’not yet clear’ (F72)',
+    hedge: 'such as; falls under “some doctors may” (F67) and “not yet clear” (F72)',
     reference: 'acs-2020',
     about: ['pazopanib'],
   },
@@ -449,7 +449,7 @@ export default defineClaims(references, {
   },
   F73: {
     says: 'Standard chemotherapy does not usually work very well.',
-    hedge: 'usually not very (not ’never’)',
+    hedge: 'usually not very (not “never”)',
     reference: 'acs-2020',
     about: ['chemotherapy'],
   },

@@ -33,12 +33,12 @@ export default defineFacts(references, {
     references: ['esmo-2022', 'esmo-2022-highlights'],
   },
   A05: {
-    says: 'A world system of 2020 counts every GIST as cancer, whatever its size.',
+    says: 'The World Health Organization (2020) counts every GIST as cancer, whatever its size.',
     confidence: 'one-source',
     references: ['babula-2024', 'who-2020'],
   },
   'A05-other': {
-    says: 'Other experts hold that tiny GISTs of the stomach can do little or no harm.',
+    says: 'Other experts hold that some tiny GISTs of the stomach may never do harm.',
     confidence: 'one-source',
     references: ['babula-2024', 'joensuu-2008'],
   },
@@ -73,7 +73,7 @@ export default defineFacts(references, {
     references: ['medscape-2020'],
   },
   D08: {
-    says: 'The FDA first approved it for use after surgery in 2008. Its regular approval came in early 2012.',
+    says: 'For use after surgery, the FDA gave it an early (accelerated) approval in 2008. The regular approval came in early 2012.',
     confidence: 'one-source',
     references: ['asco-2012'],
   },
@@ -225,7 +225,7 @@ export default defineFacts(references, {
     references: ['label-ripretinib', 'blay-2020'],
   },
   D33: {
-    says: 'The US drug agency (FDA) approved it on 15 May 2020. It is for adults with advanced GIST who have had three or more kinase inhibitors. Imatinib must be one of the three.',
+    says: 'The US drug agency (FDA) approved it on 15 May 2020. It is for adults with advanced GIST who have had three or more kinase inhibitors. Imatinib must be one of them.',
     confidence: 'confirmed',
     references: ['ons-ripretinib-2020', 'acp-ripretinib-2020'],
   },
@@ -295,7 +295,7 @@ export default defineFacts(references, {
     references: ['label-avapritinib'],
   },
   D46: {
-    says: 'In 43 people with any change in PDGFRA exon 18, tumors shrank in 84 of 100. In 38 people with D842V, they shrank in 89 of 100. EU figures for D842V say 95 of 100.',
+    says: 'Tumors shrank in 84 of 100 people with any change in PDGFRA exon 18. With D842V, they shrank in 89 of 100. The groups were small: 43 and 38 people. EU figures for D842V say 95 of 100.',
     confidence: 'confirmed',
     references: ['ecancer-avapritinib-2020', 'ema-avapritinib-2021'],
   },
@@ -319,7 +319,7 @@ export default defineFacts(references, {
     references: ['ema-avapritinib-2021', 'label-ayvakyt-eu'],
   },
   'D49-label': {
-    says: 'The US label lists cancers of the liver, the kidney and the thyroid. GIST is not listed. The first US approval was in 2005.',
+    says: 'Sorafenib is made and approved for other cancers. The US label lists cancers of the liver, the kidney and the thyroid. GIST is not listed. The first US approval was in 2005.',
     confidence: 'one-source',
     references: ['label-sorafenib'],
   },
@@ -348,7 +348,7 @@ export default defineFacts(references, {
     references: ['kefeli-2013'],
   },
   D53: {
-    says: 'The US label lists two kinds of leukemia, a cancer of the blood. GIST is not listed. The first US approval was in 2006. No dose is set for GIST.',
+    says: 'Dasatinib is made and approved for other cancers. The US label lists two kinds of leukemia, a cancer of the blood, and not GIST. The first US approval was in 2006. No dose is set for GIST.',
     confidence: 'one-source',
     references: ['label-dasatinib'],
   },
@@ -359,7 +359,7 @@ export default defineFacts(references, {
     references: ['label-dasatinib'],
   },
   'D56-label': {
-    says: 'The US label lists one kind of leukemia, a cancer of the blood. GIST is not listed. The first US approval was in 2007.',
+    says: 'Nilotinib is made and approved for other cancers. The US label lists one kind of leukemia, a cancer of the blood. GIST is not listed. The first US approval was in 2007.',
     confidence: 'one-source',
     references: ['label-nilotinib'],
   },
@@ -380,7 +380,7 @@ export default defineFacts(references, {
     references: ['blay-2015'],
   },
   'D60-label': {
-    says: 'The US label lists kidney cancer, and soft tissue sarcoma after chemotherapy. The first US approval was in 2009.',
+    says: 'Pazopanib is made and approved for other cancers. The US label lists kidney cancer, and soft tissue sarcoma after chemotherapy. The first US approval was in 2009.',
     confidence: 'one-source',
     references: ['label-pazopanib'],
   },
@@ -414,7 +414,7 @@ export default defineFacts(references, {
     references: ['label-pazopanib'],
   },
   'D63-growth': {
-    says: 'A trial took in 81 people who had had imatinib and sunitinib. Half of those on pazopanib went longer than 3.4 months without growth. With supportive care alone it was 2.3 months.',
+    says: 'A trial took in 81 people who had had imatinib and sunitinib. Half of those on pazopanib went longer than 3.4 months without growth. With care that only eases symptoms it was 2.3 months.',
     confidence: 'confirmed',
     references: ['mir-2016'],
   },
@@ -424,7 +424,7 @@ export default defineFacts(references, {
     references: ['mir-2016'],
   },
   D64: {
-    says: 'In an earlier study of 25 people, the tumor was stable at best, in 48 of 100. There was no comparison group.',
+    says: 'An earlier study had 25 people. At best, the tumor was stable: that was so in 48 of 100. There was no comparison group.',
     confidence: 'confirmed',
     references: ['ganjoo-2014'],
   },
@@ -591,7 +591,7 @@ export default defineFacts(references, {
     references: ['blay-2024-bfr14'],
   },
   S19: {
-    says: 'Take it with food and a large glass of water.',
+    says: 'Take imatinib with food and a large glass of water.',
     confidence: 'confirmed',
     references: ['gleevec-patient', 'label-imatinib'],
   },
@@ -615,6 +615,11 @@ export default defineFacts(references, {
     confidence: 'one-source',
     references: ['label-ripretinib'],
   },
+  'S25-operation': {
+    says: 'Do you take a drug for your GIST? Then tell the surgeon before the operation.',
+    confidence: 'one-source',
+    references: ['label-ripretinib'],
+  },
   'S25-ripretinib': {
     says: 'By its label, ripretinib is held for at least 1 week before planned surgery. After major surgery it is held for at least 2 weeks.',
     confidence: 'one-source',
@@ -629,6 +634,11 @@ export default defineFacts(references, {
     says: 'Blood tests of the liver are part of treatment.',
     confidence: 'confirmed',
     references: ['label-regorafenib', 'label-sunitinib', 'label-pazopanib'],
+  },
+  'S27-named': {
+    says: 'With sunitinib or regorafenib, blood tests of the liver are part of treatment.',
+    confidence: 'confirmed',
+    references: ['label-regorafenib', 'label-sunitinib'],
   },
   T01: {
     says: 'A trial gave 713 people imatinib or a pill with no drug (placebo), for 1\u00a0year. After 1\u00a0year, about 98 of 100 people on imatinib were free of return. On placebo it was about 83 of 100.',
@@ -676,7 +686,7 @@ export default defineFacts(references, {
     references: ['casali-2021', 'nci-pdq'],
   },
   'T04-words': {
-    says: 'In a trial of 2\u00a0years against none, more people were free of return with imatinib after 5\u00a0years.',
+    says: 'A trial of 2\u00a0years of imatinib found more people free of return. Its main result showed no clear difference.',
     confidence: 'confirmed',
     references: ['casali-2021', 'nci-pdq'],
   },
@@ -786,9 +796,14 @@ export default defineFacts(references, {
     references: ['ricci-2016', 'wt-2024'],
   },
   D67: {
-    says: 'A drug pair is approved in the US for most solid tumors with this change, after other treatment. It is dabrafenib with trametinib.',
+    says: 'A drug pair is approved in the US for most solid tumors with this change, after other treatment. It is dabrafenib with trametinib. It is an early (accelerated) approval.',
     confidence: 'confirmed',
     references: ['fda-braf-2022'],
+  },
+  D65: {
+    says: 'Larotrectinib and entrectinib are approved in the US for any solid tumor with an NTRK fusion. These are early (accelerated) approvals, of 2018 and 2019.',
+    confidence: 'confirmed',
+    references: ['citeline-2019', 'label-rozlytrek'],
   },
   D66: {
     says: 'Repotrectinib is approved in the US for solid tumors with an NTRK fusion, from age 12. It is an early (accelerated) approval.',
@@ -811,7 +826,7 @@ export default defineFacts(references, {
     references: ['astolfi-2020'],
   },
   'U07-genes': {
-    says: 'European experts advise a gene test for nearly every GIST. This is firmer than the source of our charts.',
+    says: 'European experts (2022) advise a gene test for nearly every GIST. This is firmer than the source of our charts.',
     confidence: 'one-source',
     references: ['esmo-2022', 'esmo-2022-highlights'],
   },

@@ -113,7 +113,7 @@ export default defineGeneGuide(
       ntrk: {
         name: 'NTRK fusion',
         howCommon: [{ says: 'This change is very rare in GIST.', means: 'ntrk' }],
-        means: [{ fact: 'D66' }],
+        means: [{ fact: 'D65' }, { fact: 'D66' }],
         next: [{ notInSources: 'what comes next', ask: 'Is there a drug or a trial for my change?' }],
       },
     },

@@ -349,7 +349,7 @@ export default defineTerms({
     means: 'A targeted drug, often the first one used for GIST; it is sold as Gleevec.',
     gloss: 'a drug',
     plainly: ['drug', 'drugs', 'pill', 'pills'],
-    also: ['Gleevec', 'Glivec', 'Imkeldi'],
+    also: ['Gleevec', 'Glivec', 'Imkeldi', 'STI-571'],
     basis: ['F24', 'F48'],
   },
   intermediate: {

@@ -48,8 +48,8 @@ export default defineUpdates(
     },
     U05: {
       dated: '2020',
-      title: 'A world system counts every GIST as malignant',
-      says: 'A 2020 world system counts every GIST as malignant, whatever its size. Other experts hold that some tiny stomach GISTs may never cause harm.',
+      title: 'The World Health Organization counts every GIST as malignant',
+      says: 'The World Health Organization (2020) counts every GIST as malignant, whatever its size. Other experts hold that some tiny stomach GISTs may never cause harm.',
       evidence: 'Experts do not agree here. Both views are shown.',
       confidence: 'one-source',
       references: ['babula-2024', 'who-2020', 'joensuu-2008'],

@@ -1,4 +1,5 @@
 /** Turns what a disease's pages rest on into what its page of sources says. */
+import { isChance } from './decision-parts.ts';
 import type { Disease } from './disease.ts';
 import type { TextOfDisease } from './page-text.ts';
 import { type Place, placesBesidePathways, placesTelling } from './telling.ts';
@@ -19,6 +20,7 @@ export const sourcesFrame = {
   references: 'Publications',
   statements: 'Every statement of the pathways’ source',
   facts: 'Facts from other sources',
+  survival: 'Show survival numbers',
   factsMean: 'The treatment and decision pages use these too. Each has its own date.',
   hedge: 'How strong the source puts it',
   standing: 'How well it stands',
@@ -35,6 +37,8 @@ export interface Listed {
   readonly says: string;
   /** A list that `says` leads in. */
   readonly items: readonly string[];
+  /** Whether it tells how many people lived: shown only to a reader who asks for it. */
+  readonly isSurvival?: boolean;
   /** How strong its source puts it, or how well it stands. */
   readonly strength: string;
   /** Keys of what it comes from. */
@@ -70,10 +74,16 @@ export function claimGroups(disease: Disease): readonly ListedGroup[] {
 /** The facts of other sources by the page that tells them first. */
 export function factGroups(disease: Disease): readonly ListedGroup[] {
   const told = placesBesidePathways(disease);
+  const survival = new Set(
+    Object.values(disease.decisions).flatMap(({ numbers }) =>
+      numbers.flatMap((number) => (isChance(number) && number.isSurvival ? [number.fact] : [])),
+    ),
+  );
   const all = Object.entries(disease.facts).map(([id, { says, items = [], confidence, references }]) => ({
     id,
     says,
     items,
+    isSurvival: survival.has(id),
     strength: sourcesFrame.standings[confidence],
     references,
     places: told.get(id) ?? [],

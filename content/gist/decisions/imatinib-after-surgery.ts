@@ -73,7 +73,7 @@ export default defineDecision(
         speaksFor: [
           { says: 'Many doctors now advise it if a tumor is very likely to return.', cites: ['F21'] },
           { fact: 'T02-words' },
-          { says: 'The aim is to make a return less likely.', cites: ['F36'] },
+          { says: 'The aim of going on is to help make a return less likely.', cites: ['F36'] },
         ],
         speaksAgainst: [
           { fact: 'T02-stopped' },
@@ -140,7 +140,7 @@ export default defineDecision(
       {
         asks: 'How many had no return after 1\u00a0year, with and without it?',
         fact: 'T01',
-        howSure: 'One large trial. Our sources give no range.',
+        howSure: 'One large trial. Our sources give no range for these counts.',
         outOf100: {
           filled: 'were free of return',
           open: 'were not',
@@ -153,7 +153,7 @@ export default defineDecision(
       {
         asks: 'How many had no return after 5\u00a0years, with 3\u00a0years or 1?',
         fact: 'T02',
-        howSure: 'One trial in people at high risk. Our sources give no range.',
+        howSure: 'One trial in people at high risk. Our sources give no range for these counts.',
         outOf100: {
           filled: 'were free of return',
           open: 'were not',
@@ -166,12 +166,12 @@ export default defineDecision(
       {
         asks: 'How many had no return with 2\u00a0years or none?',
         fact: 'T04',
-        howSure: 'One large trial. Our sources give no range.',
+        howSure: 'One large trial. Our sources give no range for these counts.',
       },
       {
         asks: 'How many were alive after 5\u00a0years?',
         fact: 'T02-alive',
-        howSure: 'One trial in people at high risk. Our sources give no range.',
+        howSure: 'One trial in people at high risk. Our sources give no range for these counts.',
         isSurvival: true,
         outOf100: {
           filled: 'were alive',
@@ -185,7 +185,7 @@ export default defineDecision(
       {
         asks: 'How many were alive after 10\u00a0years?',
         fact: 'T03-alive',
-        howSure: 'The same trial. Our sources give no range.',
+        howSure: 'The same trial. Our sources give no range for these counts.',
         isSurvival: true,
       },
     ],

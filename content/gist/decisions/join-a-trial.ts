@@ -11,8 +11,12 @@ export default defineDecision(
     question: 'Do I join a clinical trial?',
     decision: [
       {
-        says: 'A clinical trial tests something newer. For some people with advanced or returned GIST, it may be a good choice.',
-        cites: ['F74', 'F91'],
+        says: 'A clinical trial tests something newer. For some people with advanced GIST, it may be a good choice.',
+        cites: ['F74'],
+      },
+      {
+        says: 'If it has come back, you may want to think about one.',
+        cites: ['F91'],
       },
     ],
     condition: [

@@ -40,11 +40,11 @@ export default defineDecision(
         body: [{ notInSources: 'how long it takes to get well', ask: 'What can go wrong, and how likely is it?' }],
         mind: [
           {
-            says: 'There is doubt about how much it helps. Talking it over with your doctor and family is important.',
+            says: 'When a GIST is back, it is in doubt whether people live longer with it. So talk it over with your doctor and family.',
             cites: ['F85', 'F86'],
           },
         ],
-        dailyLife: [{ fact: 'S25' }],
+        dailyLife: [{ fact: 'S25-operation' }],
       },
       destroy: {
         name: 'Destroy it in place',
@@ -57,8 +57,10 @@ export default defineDecision(
         ],
         speaksFor: [
           { says: 'Both are further choices for cancer that has spread to the liver.', cites: ['F64'] },
-          { says: 'Destroying tumors may be a choice if a cancer is back with clear edges.', cites: ['F84'] },
-          { says: 'The aim is to destroy them.', cites: ['F65'] },
+          {
+            says: 'If a cancer is back with clear edges, destroying it may be a choice. The source names no method.',
+            cites: ['F84'],
+          },
         ],
         speaksAgainst: [{ fact: 'P01-limits' }, { says: 'It is only a try.', cites: ['F65'] }],
         body: [{ notInSources: 'what you may feel afterwards', ask: 'What will I feel on that day, and after it?' }],
@@ -106,7 +108,7 @@ export default defineDecision(
         asks: 'And if it came back?',
         cells: {
           operate: { says: 'One tumor, or several with clear edges', cites: ['F84'] },
-          destroy: { says: 'One tumor, or several with clear edges', cites: ['F84'] },
+          destroy: { says: 'The same, but no method is named', cites: ['F84'] },
           drugs: { says: 'Often tried first', cites: ['F79'] },
         },
       },
@@ -121,7 +123,7 @@ export default defineDecision(
       {
         asks: 'Do people live longer?',
         cells: {
-          operate: { says: 'Not known for sure', cites: ['F85'] },
+          operate: { says: 'If it came back: not known for sure', cites: ['F85'] },
           destroy: { notInSources: true },
           drugs: { notInSources: true },
         },

@@ -47,7 +47,7 @@ export default defineDecision(
         ],
         speaksFor: [
           { says: 'It may help when the higher dose does not, or when side effects are too severe.', cites: ['F55'] },
-          { says: 'There are several to try. Each may help some people.', cites: ['F56', 'F57', 'F83'] },
+          { says: 'There are several to try. Each may help, or may be a choice.', cites: ['F55', 'F56', 'F57'] },
           { says: 'It may be tried in a recurrence too.', cites: ['F83'] },
         ],
         speaksAgainst: [
@@ -57,7 +57,7 @@ export default defineDecision(
         ],
         body: [{ fact: 'D21-short' }],
         mind: [{ notInSources: 'how a change of drug feels', ask: 'Who can help me in the first weeks?' }],
-        dailyLife: [{ fact: 'S27' }, { fact: 'S23' }],
+        dailyLife: [{ fact: 'S27-named' }, { fact: 'S23' }],
       },
       'no-drug': {
         name: 'No more drug for now',
@@ -115,7 +115,7 @@ export default defineDecision(
         cells: {
           'higher-dose': { says: 'A small gain in time without growth', facts: ['D04-growth'] },
           'another-drug': { says: 'More time without growth than with placebo', facts: ['D20', 'D28', 'D37'] },
-          'no-drug': { says: 'Tumors grew sooner without imatinib', facts: ['S18-held'] },
+          'no-drug': { says: 'Tumors held in check grew sooner after a stop', facts: ['S18-held'] },
         },
       },
     ],

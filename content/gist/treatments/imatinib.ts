@@ -8,7 +8,7 @@ export default defineTreatmentCard(
   {
     kind: 'targeted-drug',
     name: 'Imatinib',
-    otherNames: ['Gleevec', 'Glivec', 'Imkeldi'],
+    otherNames: ['Gleevec', 'Glivec', 'Imkeldi', 'STI-571'],
     question: 'What is imatinib?',
     inShort: [
       {

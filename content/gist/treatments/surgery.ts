@@ -58,7 +58,7 @@ export default defineTreatmentCard(
       },
       { notInSources: 'how you may eat afterwards', ask: 'Will I eat or digest in another way afterwards?' },
       { says: 'Whether you need more treatment afterwards depends on how likely the GIST is to return.', cites: ['F13'] },
-      { fact: 'S25' },
+      { fact: 'S25-operation' },
     ],
     withoutIt: [
       {
