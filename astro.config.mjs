@@ -52,8 +52,8 @@ const noPreloadHelper = {
 /** What is always loaded together, in one file: each further file costs a request, and more bytes than its few lines. */
 const smallFiles = [
   { name: 'frame', test: /preload-helper|handed-marks/ },
-  // What every island with an address of its own loads.
-  { name: 'island', test: /preact\/(dist|jsx-runtime)\/|keep-fragment/ },
+  // What every island with an address of its own loads, and the search.
+  { name: 'island', test: /preact\/(dist|jsx-runtime)\/|keep-fragment|search.beside/ },
 ];
 
 /** Pages that say again what others say, that only a printed address leads to, or that stand in other people's pages: in no sitemap. */

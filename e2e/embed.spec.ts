@@ -6,6 +6,20 @@ import { embedded, embeddedCalculators } from './host-pages.ts';
 import { at, filesOf, htmlOf, pages, site } from './site.ts';
 import { violations } from './violations.ts';
 
+test('an embed can be printed by itself, where the browser breaks it between lines', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.assign(window, { printed: 0, print: () => ((window as unknown as { printed: number }).printed += 1) }),
+  );
+  for (const name of [...embedded.slice(0, 1), ...embeddedCalculators]) {
+    await page.goto(at(`/embed/${name}/`));
+    await page.getByRole('button', { name: 'Print this part alone' }).click();
+    expect(await page.evaluate(() => (window as unknown as { printed: number }).printed), name).toBe(1);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('button', { name: 'Print this part alone' })).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
 test('every figure has an embed and a kit, which search engines do not list', () => {
   expect(embedded.length).toBeGreaterThan(0);
   const onPages = pages.flatMap((page) => [...htmlOf(page).matchAll(/<figure data-pathway="([^"]*)"/g)].map(([, name]) => name));

@@ -25,7 +25,9 @@ function bringToLife(dialog: HTMLDialogElement, field: HTMLInputElement, base: s
   render(
     <>
       <form method="dialog">
-        <button type="submit" class="button search-close">Close</button>
+        <button type="submit" class="button search-close">
+          Close
+        </button>
       </form>
       <SearchView
         id="search-dialog"

@@ -9,19 +9,11 @@ const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
 function fetchAhead() {
   // A failure is told when the search asks for it.
   import(/* @vite-ignore */ `${base}/pagefind/pagefind.js`).catch(() => {});
-  // Stands in the file of what islands share, which the search would ask for only when its own has come.
-  import('../site/keep-fragment.ts');
-  for (const file of [
-    'search/vocabulary.json',
-    `pagefind/pagefind-entry.json?ts=${performance.timeOrigin}`,
-    'pagefind/wasm.en.pagefind',
-  ]) {
-    const hint = document.createElement('link');
-    hint.rel = 'preload';
-    hint.as = 'fetch';
-    hint.crossOrigin = '';
-    hint.href = `${base}/${file}`;
-    document.head.append(hint);
+  // Brings the file of what islands share, which the search would ask for only when its own has come.
+  import('./beside.ts');
+  for (const file of ['search/vocabulary.json', 'pagefind/wasm.en.pagefind']) {
+    const hint = { rel: 'preload', as: 'fetch', crossOrigin: '', href: `${base}/${file}` };
+    document.head.append(Object.assign(document.createElement('link'), hint));
   }
 }
 

@@ -30,8 +30,6 @@ export interface Pagefind {
 
 /** How Pagefind scores: exact words only, names in titles first. */
 export const pagefindOptions = {
-  // The list of the index is fetched once for each page that opens, under an address known before Pagefind runs.
-  metaCacheTag: `${performance.timeOrigin}`,
   excerptLength: 0,
   // A worker costs 12 KB and a journey on the line; the search itself takes a few milliseconds.
   noWorker: true,
