@@ -10,8 +10,6 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 360_000,
-  // A second try tells a race from a fault. What needed one is named at the end of `npm test`, for somebody to mend.
-  retries: 1,
   // Dots: what failed stands at the end, where the last lines of a log still show it.
   reporter: [['dot'], ['json', { outputFile: '../node_modules/.cache/pathway-atlas/e2e.json' }]],
   // Only the test of reading offline wants a service worker; it would hide requests from all others.
