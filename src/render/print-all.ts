@@ -10,6 +10,7 @@ import { fontFolder, missingGlyphs, prepareFonts } from './fonts.ts';
 import { finishPicture, takePicture } from './picture.ts';
 import { openPrintingPage } from './printing-page.ts';
 import { type PrintJob, type PrintRequest, printVersion } from './print-request.ts';
+import { PrintQueue } from './print-queue.ts';
 import { printSheets } from './sheets.ts';
 import { writeWhole } from './write-whole.ts';
 import { wordsOf } from './xml.ts';
@@ -26,29 +27,6 @@ const mostPages = 4;
 
 /** A page keeps something of all it has shown; a fresh one now and then, and after all that is large, keeps memory flat. */
 const mostPerPage = 100;
-
-/** Jobs in their order; of large ones, no two at once. */
-class Queue {
-  readonly #waiting: PrintJob[];
-  #isLargeRunning = false;
-
-  constructor(jobs: readonly PrintJob[]) {
-    this.#waiting = [...jobs];
-  }
-
-  /** The next job that may begin; undefined when there is none, or only large ones that another page will come to. */
-  take(): PrintJob | undefined {
-    const index = this.#waiting.findIndex(({ isLarge }) => !isLarge || !this.#isLargeRunning);
-    const [job] = index < 0 ? [] : this.#waiting.splice(index, 1);
-    if (job?.isLarge) this.#isLargeRunning = true;
-    return job;
-  }
-
-  /** Says that a job has ended. */
-  end(job: PrintJob): void {
-    if (job.isLarge) this.#isLargeRunning = false;
-  }
-}
 
 async function keptAt(path: string): Promise<Printed | undefined> {
   try {
@@ -85,13 +63,14 @@ export async function printAll(
   const faults: string[] = [];
   let made = 0;
   let browser: string | undefined;
-  const queue = new Queue(jobs);
+  const queue = new PrintQueue(jobs);
 
   await withBrowser(async (open) => {
     const printWaiting = async () => {
       let page: Page | undefined;
       let printedHere = 0;
-      const freshPage = async () => {
+      const pageForNext = async () => {
+        if (page && printedHere < mostPerPage) return page;
         await page?.close();
         const running = await open();
         browser = running.name;
@@ -105,14 +84,14 @@ export async function printAll(
         if (kept) files.set(request.name, kept);
         else if (lost.length > 0) faults.push(...lost.map((fault) => `${request.name}: ${fault}`));
         else {
-          page = page && printedHere++ < mostPerPage ? page : await freshPage();
+          page = await pageForNext();
           try {
             files.set(request.name, await keep(pathOf(request), await print(page, request)));
             made++;
           } catch (error) {
             faults.push(`${request.name}: ${error instanceof Error ? error.message : String(error)}`);
           }
-          if (job.isLarge) printedHere = mostPerPage;
+          printedHere += job.isLarge ? mostPerPage : 1;
         }
         queue.end(job);
       }
