@@ -206,8 +206,10 @@ export function bringToLife(section: HTMLElement, { ownsAddress, take, level }: 
   const { conversion } = risk;
   const converter = folded.find(({ dataset }) => dataset.converts);
   // The converter is fetched when a reader opens its place.
-  const openConverter = async () =>
-    (await import('./Converter.tsx')).showConverter({ conversion, enter: acts.enter, readNumber, NumberField, converter });
+  const openConverter = () =>
+    import('./Converter.tsx').then((convert) =>
+      convert.showConverter({ conversion, enter: acts.enter, readNumber, NumberField, converter }),
+    );
   converter?.addEventListener('toggle', openConverter, { once: true });
   if (ownsAddress) {
     follow();

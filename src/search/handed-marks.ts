@@ -17,5 +17,5 @@ export function receive(): void {
     .split('/')
     .map((phrase) => phrase.split('+'));
   window.name = '';
-  import('./on-demand.ts').then(({ markWords }) => markWords(marks));
+  import('./on-demand.ts').then((search) => search.markWords(marks));
 }

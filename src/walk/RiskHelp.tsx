@@ -9,8 +9,7 @@ export function RiskHelp({ address, take }: Props) {
   const open = async (button: HTMLButtonElement) => {
     const place = button.nextElementSibling as HTMLElement;
     try {
-      const { openInPlace } = await import('../calculator/in-place.ts');
-      await openInPlace(place, address, take);
+      await import('../calculator/in-place.ts').then((calculator) => calculator.openInPlace(place, address, take));
       button.hidden = true;
     } catch {
       place.textContent = 'The tables could not be opened. Please try again.';
