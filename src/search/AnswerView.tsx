@@ -118,7 +118,7 @@ export function AnswerView(props: Props) {
       {query.mended && (
         <p class="search-mended">
           Did you mean{' '}
-          <button type="button" onClick={() => onAsk(query.mended ?? '')}>
+          <button type="button" class="link-like" onClick={() => onAsk(query.mended ?? '')}>
             {query.mended}
           </button>
           ?
