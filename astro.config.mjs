@@ -27,6 +27,18 @@ const layerOrder = {
 };
 
 /**
+ * Makes elements with Preact's own `h`: its calls are shorter than those of the JSX runtime, and need no second factory on a page.
+ * Vite's own setting for this writes the import into every module.
+ */
+const ownFactory = {
+  name: 'own-factory',
+  enforce: /** @type {const} */ ('pre'),
+  /** @param {string} code @param {string} id */
+  transform: (code, id) =>
+    id.endsWith('.tsx') ? { code: `import { Fragment, h } from 'preact';${code}`, map: null } : undefined,
+};
+
+/**
  * Lets a script that is fetched on demand fetch its own parts: the helper and the lists that would name them ahead weigh more on
  * every page than all else the page loads for the search.
  */
@@ -53,7 +65,9 @@ const noPreloadHelper = {
 const smallFiles = [
   { name: 'frame', test: /preload-helper|handed-marks/ },
   // What every island with an address of its own loads, and the search.
-  { name: 'island', test: /preact\/(dist|jsx-runtime)\/|keep-fragment|search.beside/ },
+  { name: 'island', test: /preact\/dist\/|keep-fragment|search.beside/ },
+  // What the walk and the handout share.
+  { name: 'path', test: /model\/(anchors|graph|journey|path-link)|told-steps|outline-pathway|print-part/ },
 ];
 
 /** Pages that say again what others say, that only a printed address leads to, or that stand in other people's pages: in no sitemap. */
@@ -87,7 +101,8 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [placesInProse, layerOrder, noPreloadHelper],
+    plugins: [placesInProse, layerOrder, ownFactory, noPreloadHelper],
+    oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: smallFiles } } } } },
     },
