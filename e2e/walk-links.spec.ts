@@ -233,6 +233,129 @@ function allUnsure({ name, pathway }: WalkedPathway): Leg {
   return { pathway: name, decisions };
 }
 
+/** A page with two charts, and decisions at the start of both. */
+function twoOnAPage(): readonly [WalkedPathway, WalkedPathway] {
+  const first = find('shares its page', (walked) =>
+    walkedPathways.some(({ page, name }) => page === walked.page && name !== walked.name),
+  );
+  return [first, find('is beside it', ({ page, name }) => page === first.page && name !== first.name)];
+}
+
+test('a second walk on the page leaves the first as it is', async ({ page }) => {
+  const both = twoOnAPage();
+  await page.goto(at(both[0].page));
+  for (const { name } of both) {
+    await walkOn(page, name).locator('button[data-start]').click();
+    await walkOn(page, name).locator('button[data-unsure]').click();
+  }
+  const [first, second] = both.map(({ pathway }) => journey(pathway, []).at ?? '');
+  const path = `#walk=${both[0].name}:${first}=unsure&then=${both[1].name}:${second}=unsure`;
+  expect(new URL(page.url()).hash).toBe(path);
+  await expect(walkOn(page, both[1].name).locator('.earlier')).toContainText(both[0].pathway.title);
+  await walkOn(page, both[0].name).locator('button[data-back]').click();
+  expect(new URL(page.url()).hash).toBe(`#walk=${both[0].name}&then=${both[1].name}:${second}=unsure`);
+  await walkOn(page, both[0].name).locator('button[data-back]').click();
+  expect(new URL(page.url()).hash).toBe(`#walk=${both[1].name}:${second}=unsure`);
+  await walkOn(page, both[1].name).locator('button[data-again]').click();
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test('another answer drops the charts it no longer leads to, and keeps those it does', async ({ page }) => {
+  const [walked, next] = walkedPathways.flatMap((each) => {
+    const then = walkedPathways.find(({ name, page }) => each.leadsTo.includes(name) && page === each.page);
+    return then ? [[each, then] as const] : [];
+  })[0] ?? [long(), long()];
+  const leadsOn = (outcome: string) => {
+    const step = walked.pathway.steps[outcome];
+    return step?.kind === 'outcome' && `${walked.name.split('/')[0]}/${step.leadsTo}` === next.name;
+  };
+  const staying = toTheEnd(walked, 'first', (outcome) => !leadsOn(outcome));
+  const leading = toTheEnd(walked, 'first', leadsOn);
+  const parting = leading.findIndex(({ answers }, index) => staying[index]?.answers.toString() !== answers.toString());
+  await open(page, walked, [
+    { pathway: walked.name, decisions: leading },
+    { pathway: next.name, decisions: [] },
+  ]);
+  const change = async (answer: string) => {
+    await walkOn(page, walked.name).locator(`button[data-change="${parting}"]`).click();
+    await walkOn(page, walked.name).locator(answer).click();
+  };
+  await expect(walkOn(page, next.name)).toHaveAttribute('data-at');
+  await change(`button[data-answer="${leading[parting]?.answers[0]}"]`);
+  await expect(walkOn(page, next.name)).toHaveAttribute('data-at');
+  await change('button[data-unsure]');
+  await expect(walkOn(page, walked.name).locator('[data-go-on]').first()).toHaveAttribute('href', /&then=/);
+  await expect(walkOn(page, next.name)).toHaveAttribute('data-at');
+  await change(`button[data-answer="${staying[parting]?.answers[0]}"]`);
+  await expect(walkOn(page, next.name)).not.toHaveAttribute('data-at');
+  expect(page.url()).not.toContain('&then=');
+});
+
+test('where the browser may not copy, the walk says where the link is', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  const walked = long();
+  await open(page, walked, [{ pathway: walked.name, decisions: [] }]);
+  await walkOn(page, walked.name).locator('button[data-copy]').click();
+  await expect(walkOn(page, walked.name).getByRole('status')).toHaveText(
+    'The link is not copied. Your path is in the address of this page.',
+  );
+});
+
+test('until a question comes round again, the walk tells what to ask', async ({ page }) => {
+  for (const walked of walkedPathways) {
+    const loop = edges(walked.pathway).find(({ repeats }) => repeats !== undefined);
+    if (!loop) continue;
+    // The question that comes round, answered with the way back to it.
+    const search = (decisions: Decision[]): Decision[] | undefined => {
+      const { at: id, used } = journey(walked.pathway, decisions);
+      const question = id ? walked.pathway.steps[id] : undefined;
+      if (!id || question?.kind !== 'question' || used.length > 8) return undefined;
+      if (used.some((decision) => decision.question === id)) return decisions;
+      for (const answer of Object.keys(question.answers)) {
+        const found = search([...decisions, { question: id, answers: [answer] }]);
+        if (found) return found;
+      }
+      return undefined;
+    };
+    await page.goto('about:blank');
+    await open(page, walked, [{ pathway: walked.name, decisions: search([]) ?? [] }]);
+    const walk = walkOn(page, walked.name);
+    await expect(walk.locator('.takeaway .to-ask li'), walked.name).not.toHaveCount(0);
+    await expect(walk.locator('[data-to-handout]')).toBeVisible();
+    await expect(walk.locator('button[data-unsure]')).toBeVisible();
+  }
+});
+
+/** The words of a question, as far as no term in them is explained. */
+const beginning = (question: string) => question.split(' ').slice(0, 4).join(' ');
+
+test('my path on paper holds every open question, before its end too', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {};
+  });
+  for (const walked of walkedPathways) {
+    const way = longestWayTo(walked).map(allUnsure);
+    const whole = way.at(-1) as Leg;
+    for (const decisions of [whole.decisions, whole.decisions.slice(0, 1)]) {
+      await page.goto('about:blank');
+      await open(page, walked, [...way.slice(0, -1), { ...whole, decisions }]);
+      const walk = walkOn(page, walked.name);
+      await expect(walk.locator('.earlier .trail')).toHaveCount(way.length - 1);
+      await walk.locator('button[data-print]').click();
+      await page.emulateMedia({ media: 'print' });
+      for (const { pathway, decisions: given } of [...way.slice(0, -1), { ...whole, decisions }])
+        for (const { question } of given) {
+          const step = walkedPathways.find(({ name }) => name === pathway)?.pathway.steps[question];
+          const ask = step?.kind === 'question' ? beginning(step.unsure.ask) : '';
+          const asked = walk.locator('.to-ask li', { hasText: ask });
+          await expect(asked.first(), `${walked.name}: ${ask}`).toBeVisible();
+          await expect(asked.first().locator('.lines')).toBeVisible();
+        }
+      await page.emulateMedia({ media: 'screen' });
+    }
+  }
+});
+
 test('my path prints on two sides at most, with lines to write on', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => {};

@@ -8,7 +8,7 @@ document.addEventListener('click', ({ target }) => {
 });
 
 // A browser that prints the page around it cuts a frame wherever a sheet ends; alone, it breaks as its own page does.
-const printing = document.querySelector<HTMLButtonElement>('[data-print]');
+const printing = document.querySelector<HTMLButtonElement>('[data-print-embed]');
 printing?.toggleAttribute('hidden', false);
 printing?.addEventListener('click', () => print());
 

@@ -1,9 +1,10 @@
 /** Tells a reader's own path as a part of a handout: the steps, what is still open, what to ask. */
 import { hubSlug, pageAddress } from '../model/anchors.ts';
-import { journey } from '../model/journey.ts';
+import { type Journey, journey } from '../model/journey.ts';
 import { type Leg, readFragment } from '../model/path-link.ts';
+import type { Pathway } from '../model/pathway.ts';
 import { readOutline } from '../walk/outline-pathway.ts';
-import { openPlaces, toldSteps } from '../walk/told-steps.ts';
+import { openPlaces, questionsToAsk, toldSteps } from '../walk/told-steps.ts';
 import { pageAt } from './fetch-parts.ts';
 
 /** Makes an element with words and children. */
@@ -16,6 +17,28 @@ function make(tag: string, className: string, ...children: readonly (string | No
 
 const list = (tag: 'ul' | 'ol', items: readonly HTMLElement[]) => make(tag, 'path-list', ...items);
 
+/** Every place the path may have come to, and what decides between them. */
+const endElements = (pathway: Pathway, where: Journey): readonly HTMLElement[] => [
+  make('h4', '', where.places.length > 1 ? 'Places that are still possible' : 'Where your path leads'),
+  list(
+    'ul',
+    openPlaces(pathway, where).map(({ number, label, deciders }) =>
+      make(
+        'li',
+        '',
+        `${number} ${label}`,
+        ...deciders.map(({ number: at, question, answers }) =>
+          make(
+            'p',
+            '',
+            `What decides it: step ${at}, ${question} This is the place if the answer is “${answers.join('” or “')}”.`,
+          ),
+        ),
+      ),
+    ),
+  ),
+];
+
 /** One chart of the path. @throws where the chart is not on this site */
 async function legElements({ pathway: name, decisions }: Leg, base: string): Promise<readonly HTMLElement[]> {
   const [disease = '', scenario = hubSlug] = name.split('/');
@@ -24,11 +47,8 @@ async function legElements({ pathway: name, decisions }: Leg, base: string): Pro
   if (!outline) throw new Error(`There is no chart ${name} on this site.`);
   const { pathway } = readOutline(outline);
   const where = journey(pathway, decisions);
-  const asked = where.used.flatMap(({ question, answers }) => {
-    const step = pathway.steps[question];
-    if (step?.kind !== 'question') return [];
-    return [...(answers === 'unsure' ? [step.unsure.ask] : []), ...(step.questionsForDoctor ?? [])];
-  });
+  // A question that came round is asked once.
+  const asked = [...new Set(questionsToAsk(pathway, where).map(({ question }) => question))];
   return [
     make('h3', '', pathway.title),
     list(
@@ -43,24 +63,9 @@ async function legElements({ pathway: name, decisions }: Leg, base: string): Pro
         ),
       ),
     ),
-    make('h4', '', where.places.length > 1 ? 'Places that are still possible' : 'Where your path leads'),
-    list(
-      'ul',
-      openPlaces(pathway, where).map(({ number, label, deciders }) =>
-        make(
-          'li',
-          '',
-          `${number} ${label}`,
-          ...deciders.map(({ number: at, question, answers }) =>
-            make(
-              'p',
-              '',
-              `What decides it: step ${at}, ${question} This is the place if the answer is “${answers.join('” or “')}”.`,
-            ),
-          ),
-        ),
-      ),
-    ),
+    ...(where.at === undefined
+      ? endElements(pathway, where)
+      : [make('p', '', 'Your path stops at a question that is still open.')]),
     ...(asked.length > 0
       ? [
           make('h4', '', 'Questions to take with you'),

@@ -1,4 +1,4 @@
-/** Shows where a walk leads: every place still possible, what would decide it, and what to ask. */
+/** Shows where a walk leads: every place still possible, and what would decide it. */
 import type { Journey } from '../model/journey.ts';
 import { labelOf, numbers } from '../model/graph.ts';
 import { StepWords } from './StepWords.tsx';
@@ -15,18 +15,6 @@ interface Props {
 export function EndView({ walk: { pathway, items }, journey, onward }: Props) {
   const places = openPlaces(pathway, journey);
   const number = numbers(pathway);
-  const asked = journey.used.flatMap(({ question, answers }) => {
-    const step = pathway.steps[question];
-    if (step?.kind !== 'question') return [];
-    return [
-      ...(answers === 'unsure' ? [{ question: step.unsure.ask, where: step.unsure.where }] : []),
-      ...(step.questionsForDoctor ?? []).map((each) => ({ question: each, where: '' })),
-    ];
-  });
-  const links = journey.trail.flatMap(({ step }) => [
-    ...(items.get(step)?.querySelectorAll<HTMLAnchorElement>('.cards a') ?? []),
-  ]);
-  const cards = new Map(links.map((link) => [link.href, link.textContent?.trim()]));
   return (
     <div data-end>
       <h4 tabIndex={-1} data-heading>
@@ -73,28 +61,6 @@ export function EndView({ walk: { pathway, items }, journey, onward }: Props) {
           )
         );
       })}
-      {cards.size > 0 && (
-        <p class="cards">
-          <strong>Treatments named on your path:</strong>
-          {[...cards].map(([href, name]) => (
-            <>
-              {' '}
-              <a href={href}>{name}</a>
-            </>
-          ))}
-        </p>
-      )}
-      <h4>{asked.length > 0 ? 'Questions for your care team' : 'Your next step'}</h4>
-      {asked.length === 0 && <p>Ask your care team what this place in the chart means for you.</p>}
-      <ul class="to-ask">
-        {asked.map(({ question, where }) => (
-          <li>
-            “{question}”{where && <span class="quiet"> Where to look: {where}</span>}
-            <span class="lines" aria-hidden="true" />
-          </li>
-        ))}
-      </ul>
-      <p class="quiet on-paper">Page: {location.host + location.pathname}</p>
     </div>
   );
 }

@@ -5,19 +5,16 @@ import type { Decision } from '../model/journey.ts';
 import type { EarlierChart } from './earlier-charts.ts';
 import { EndView } from './EndView.tsx';
 import { QuestionView } from './QuestionView.tsx';
-import { toldSteps } from './told-steps.ts';
+import { questionsToAsk, toldSteps } from './told-steps.ts';
+import { Takeaway } from './Takeaway.tsx';
 import { Trail } from './Trail.tsx';
 import type { Standing, Walk } from './walk.ts';
 
-/** What a reader can do on a walk. */
+/** What a reader can do in the panel of a walk. */
 export interface Acts {
   readonly start: () => void;
   readonly choose: (decision: Decision, place: number) => void;
   readonly change: (place: number | undefined) => void;
-  readonly back: () => void;
-  readonly again: () => void;
-  readonly copyLink: () => void;
-  readonly print: () => void;
 }
 
 interface Props {
@@ -34,7 +31,7 @@ interface Props {
 
 const sayLeft = (most: number) => (most === 1 ? 'This is the last question.' : `At most ${most} questions from here.`);
 
-export function Panel({ walk, standing: { journey, isLast, note }, acts, changing, said, earlier, onward }: Props) {
+export function Panel({ walk, standing: { journey, note }, acts, changing, said, earlier, onward }: Props) {
   const status = (
     <div key="status" role="status" class="walk-status">
       {note && <p class="walk-note">{note}</p>}
@@ -55,6 +52,12 @@ export function Panel({ walk, standing: { journey, isLast, note }, acts, changin
   const question = waiting === undefined ? undefined : pathway.steps[waiting];
   const steps = toldSteps(pathway, journey).filter(({ step, answer }) => step !== waiting || answer);
   const before = changing === undefined ? undefined : journey.used[changing];
+  const asked = [
+    ...earlier.flatMap(({ chart }) => (typeof chart === 'object' ? chart.asked : [])),
+    ...questionsToAsk(pathway, journey),
+  ];
+  // Who comes round to a question stays at a place until it is asked again.
+  const isRound = changing === undefined && journey.used.some(({ question }) => question === journey.at);
   return (
     <>
       {earlier.map(({ href, chart }) => (
@@ -62,7 +65,16 @@ export function Panel({ walk, standing: { journey, isLast, note }, acts, changin
           <p>
             Before this: <a href={href}>{typeof chart === 'object' ? chart.title : 'another chart'}</a>
           </p>
-          {typeof chart === 'object' && <Trail steps={chart.steps} />}
+          {typeof chart === 'object' && (
+            <>
+              <Trail steps={chart.steps} />
+              {chart.places.length > 1 && (
+                <p class="still-open">
+                  Still possible there: {chart.places.map(({ number, label }) => `${number}, ${label}`).join('; ')}.
+                </p>
+              )}
+            </>
+          )}
         </div>
       ))}
       {steps.length > 0 && (
@@ -92,22 +104,7 @@ export function Panel({ walk, standing: { journey, isLast, note }, acts, changin
           <EndView walk={walk} journey={journey} onward={onward} />
         )}
       </div>
-      {isLast && (
-        <div class="walk-tools">
-          <button type="button" class="button" data-back onClick={acts.back}>
-            Back
-          </button>
-          <button type="button" class="button" data-again onClick={acts.again}>
-            Start again
-          </button>
-          <button type="button" class="button" data-copy onClick={acts.copyLink}>
-            Copy link
-          </button>
-          <button type="button" class="button" data-print onClick={acts.print}>
-            Print my path
-          </button>
-        </div>
-      )}
+      <Takeaway walk={walk} journey={journey} asked={asked} isForPaper={waiting !== undefined && !isRound} />
     </>
   );
 }

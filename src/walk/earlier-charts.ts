@@ -1,12 +1,27 @@
 /** Fetches the words of charts that the path passed through on other pages of this site. */
 import { type Decision, journey } from '../model/journey.ts';
 import type { Pathway, Step } from '../model/pathway.ts';
-import { type ToldStep, toldSteps } from './told-steps.ts';
+import { type AskedQuestion, type OpenPlace, openPlaces, questionsToAsk, type ToldStep, toldSteps } from './told-steps.ts';
 
-/** A chart the path passed through: its steps in words, or nothing while they are not here. */
+/** A chart the path passed through, in words. */
 export interface EarlierChart {
   readonly title: string;
   readonly steps: readonly ToldStep[];
+  /** Every place still possible there. */
+  readonly places: readonly OpenPlace[];
+  readonly asked: readonly AskedQuestion[];
+}
+
+/** A chart as it stands when the path goes on from it. */
+export function tellChart(pathway: Pathway, decisions: readonly Decision[]): EarlierChart {
+  const passed = journey(pathway, decisions);
+  return {
+    title: pathway.title,
+    steps: toldSteps(pathway, passed),
+    places: openPlaces(pathway, passed),
+    // What else could be asked there belongs to the steps of that chart.
+    asked: questionsToAsk(pathway, passed).filter(({ where }) => where),
+  };
 }
 
 const fetched = new Map<string, Pathway | 'asked' | 'failed'>();
@@ -43,5 +58,5 @@ export function earlierChart(
   }
   if (pathway === 'failed') return 'failed';
   if (pathway === undefined || pathway === 'asked') return undefined;
-  return { title: pathway.title, steps: toldSteps(pathway, journey(pathway, decisions)) };
+  return tellChart(pathway, decisions);
 }

@@ -1,16 +1,16 @@
 /** Brings the walks of a page to life over their outlines. */
 import { render } from 'preact';
 import { hubSlug, pageAddress } from '../model/anchors.ts';
-import { type Decision, withDecision } from '../model/journey.ts';
+import { type Decision, journey, withDecision } from '../model/journey.ts';
 import type { Leg, Path } from '../model/path-link.ts';
 import { keepFragment } from '../site/keep-fragment.ts';
-import { type EarlierChart, earlierChart } from './earlier-charts.ts';
+import { type EarlierChart, earlierChart, tellChart } from './earlier-charts.ts';
 import { markPath } from './mark-path.ts';
 import { readOutline } from './outline-pathway.ts';
 import { Panel } from './Panel.tsx';
 import { readAddress, withPath, writeAddress } from './path-in-address.ts';
 import { printPath } from './print-path.ts';
-import { sayDecision, toldSteps } from './told-steps.ts';
+import { sayDecision } from './told-steps.ts';
 import { type Standing, standings, type Walk } from './walk.ts';
 
 const walks = [...document.querySelectorAll<HTMLElement>('[data-walk]')].flatMap((panel): Walk[] => {
@@ -33,9 +33,7 @@ function pageOf(pathway: string): string {
 /** A chart walked before, in words: from this page, or from its data file. */
 function chartOf({ pathway, decisions }: Leg): EarlierChart | 'failed' | undefined {
   const here = walks.find(({ name }) => name === pathway);
-  const state = here && standings([here], { path: [{ pathway, decisions }] })[0]?.journey;
-  if (here && state) return { title: here.pathway.title, steps: toldSteps(here.pathway, state) };
-  return earlierChart(`${base}/${pathway}.json`, decisions, draw);
+  return here ? tellChart(here.pathway, decisions) : earlierChart(`${base}/${pathway}.json`, decisions, draw);
 }
 
 /** Goes to a path; focus follows to the heading of what is new. */
@@ -58,19 +56,29 @@ function focusHeading({ panel }: Walk) {
   panel.querySelector<HTMLElement>('[data-heading], [data-start]')?.focus();
 }
 
-function actsOf(walk: Walk, { journey, before }: Standing) {
+/** The link to another chart at a place of a walk. */
+const linkOnward = ({ items }: Walk, place: string) => items.get(place)?.querySelector<HTMLAnchorElement>('a[data-leads-to]');
+
+function actsOf(walk: Walk, { journey: now, before, after }: Standing) {
   const { name, pathway } = walk;
-  const leg = (decisions: readonly Decision[]): Path => [...before, { pathway: name, decisions }];
+  const used = now?.used ?? [];
+  const leads = (places: readonly string[] = []) =>
+    places.some((place) => linkOnward(walk, place)?.dataset.leadsTo === after[0]?.pathway);
+  /** The path with other decisions here. Charts after this one stay, unless this one led to them and no longer does. */
+  const decide = (decisions: readonly Decision[], words: string) => {
+    const stay = leads(journey(pathway, decisions).places) || !leads(now?.places);
+    goTo([...before, { pathway: name, decisions }, ...(stay ? after : [])], walk, words);
+  };
   return {
-    start: () => goTo(leg([]), walk, ''),
+    start: () => decide([], ''),
     choose: (decision: Decision, place: number) => {
-      if (!journey) return;
+      if (!now) return;
       const step = pathway.steps[decision.question];
       const help =
         decision.answers === 'unsure' && step?.kind === 'question'
           ? ` Where to look: ${step.unsure.where} What to ask: “${step.unsure.ask}” All answers stay open.`
           : '';
-      goTo(leg(withDecision(journey, place, decision)), walk, `You said: ${sayDecision(pathway, decision)}.${help}`);
+      decide(withDecision(now, place, decision), `You said: ${sayDecision(pathway, decision)}.${help}`);
     },
     change: (place: number | undefined) => {
       changing = place === undefined ? undefined : { name, place };
@@ -79,19 +87,21 @@ function actsOf(walk: Walk, { journey, before }: Standing) {
       focusHeading(walk);
     },
     back: () => {
+      const previous = before.at(-1);
       if (changing) keepAnswer(walk);
-      else if (journey && journey.used.length > 0) goTo(leg(journey.used.slice(0, -1)), walk, 'One step back.');
-      else if (before.length > 0) {
-        const previous = before.at(-1) as Leg;
-        location.assign(withPath(pageOf(previous.pathway), before));
-      } else goTo([], walk, '');
+      else if (used.length > 0) decide(used.slice(0, -1), 'One step back.');
+      else if (previous && after.length === 0) location.assign(withPath(pageOf(previous.pathway), before));
+      else goTo([...before, ...after], walk, '');
     },
     again: () => goTo([], walk, 'Your path is cleared.'),
-    copyLink: () =>
-      navigator.clipboard.writeText(location.href).then(
-        () => tell(walk, 'The link is copied.'),
-        () => tell(walk, 'The link is not copied. Your path is in the address of this page.'),
-      ),
+    copy: async () => {
+      try {
+        await navigator.clipboard.writeText(location.href);
+        tell(walk, 'The link is copied.');
+      } catch {
+        tell(walk, 'The link is not copied. Your path is in the address of this page.');
+      }
+    },
     print: () => printPath(walk.panel),
   };
 }
@@ -106,38 +116,42 @@ function draw(some: readonly Walk[] = walks) {
   walks.forEach((walk, index) => {
     const standing = states[index];
     if (!standing || !some.includes(walk)) return;
-    const { journey, before } = standing;
-    const place = changing?.name === walk.name ? changing.place : undefined;
+    const { journey, before, after } = standing;
+    const { name, panel } = walk;
+    const place = changing?.name === name ? changing.place : undefined;
     const at = place === undefined ? (journey?.at ?? journey?.places[0]) : journey?.used[place]?.question;
-    if (at === undefined) delete walk.panel.dataset.at;
-    else walk.panel.dataset.at = at;
+    if (at === undefined) delete panel.dataset.at;
+    else panel.dataset.at = at;
+    const acts = actsOf(walk, standing);
+    for (const tool of ['back', 'again', 'copy', 'print'] as const)
+      (panel.querySelector(`[data-${tool}]`) as HTMLElement).onclick = acts[tool];
     render(
       <Panel
         walk={walk}
         standing={standing}
-        acts={actsOf(walk, standing)}
+        acts={acts}
         changing={place}
-        said={said?.name === walk.name ? said.words : ''}
-        earlier={before.map((leg, length) => ({
+        said={said?.name === name ? said.words : ''}
+        earlier={(journey ? before : []).map((leg, length) => ({
           href: withPath(pageOf(leg.pathway), before.slice(0, length + 1)),
           chart: chartOf(leg),
         }))}
         onward={(step) => {
-          const link = walk.items.get(step)?.querySelector<HTMLAnchorElement>('a[data-leads-to]');
+          const link = linkOnward(walk, step);
           const next = link?.dataset.leadsTo;
-          const decisions = journey?.used ?? [];
+          const then = after[0]?.pathway === next ? after : [{ pathway: next ?? '', decisions: [] }];
           return link && next
             ? {
                 label: link.textContent?.trim() ?? '',
-                href: withPath(pageOf(next), [...before, { pathway: walk.name, decisions }, { pathway: next, decisions: [] }]),
+                href: withPath(pageOf(next), [...before, { pathway: name, decisions: journey?.used ?? [] }, ...then]),
               }
             : undefined;
         }}
       />,
-      walk.panel.querySelector('[data-walk-view]') as Element,
+      panel.querySelector('[data-walk-view]') as Element,
     );
-    (walk.panel.querySelector('[data-to-handout]') as HTMLAnchorElement).hash = location.hash;
-    const figure = document.querySelector(`figure[data-pathway="${walk.name}"]`);
+    (panel.querySelector('[data-to-handout]') as HTMLAnchorElement).hash = location.hash;
+    const figure = document.querySelector(`figure[data-pathway="${name}"]`);
     if (figure) markPath(figure, walk.pathway, journey);
   });
 }
@@ -147,7 +161,8 @@ function follow() {
   changing = undefined;
   said = undefined;
   draw();
-  const active = walks.find((_, index) => standings(walks, readAddress())[index]?.isLast);
+  const states = standings(walks, readAddress());
+  const active = walks.findLast((_, index) => states[index]?.journey && states[index].after.length === 0);
   active?.panel.scrollIntoView();
   if (active) focusHeading(active);
 }

@@ -56,6 +56,23 @@ export function toldSteps(pathway: Pathway, { trail, used }: Journey): readonly 
   });
 }
 
+/** A question for the care team, and where its answer may be found already. */
+export interface AskedQuestion {
+  readonly question: string;
+  readonly where?: string;
+}
+
+/** What is open on a journey, the question that waits included, and what its other questions suggest to ask. */
+export function questionsToAsk(pathway: Pathway, { used, at }: Journey): readonly AskedQuestion[] {
+  const decisions: readonly Decision[] = at === undefined ? used : [...used, { question: at, answers: 'unsure' }];
+  return decisions.flatMap(({ question, answers }): readonly AskedQuestion[] => {
+    const step = pathway.steps[question];
+    if (step?.kind !== 'question') return [];
+    const others = (step.questionsForDoctor ?? []).map((question) => ({ question }));
+    return answers === 'unsure' ? [{ question: step.unsure.ask, where: step.unsure.where }, ...others] : others;
+  });
+}
+
 /** Every place that is still possible; where there are several, with the questions that tell them apart. */
 export function openPlaces(pathway: Pathway, { places, used }: Journey): readonly OpenPlace[] {
   const number = numbers(pathway);

@@ -13,10 +13,10 @@ export interface Walk extends WalkedOutline {
 export interface Standing {
   /** Undefined while the path does not pass here. */
   readonly journey?: Journey;
-  /** The charts walked before this one. */
+  /** The charts walked before this one; all of the path where it has not come here yet. */
   readonly before: Path;
-  /** Whether the path has come to this chart, and no further. */
-  readonly isLast: boolean;
+  /** The charts walked after this one. */
+  readonly after: Path;
   /** What was wrong with the link. */
   readonly note?: string;
 }
@@ -38,8 +38,8 @@ export function standings(walks: readonly Walk[], { path, note }: Address): read
     const said = state?.gone ? goneNote : index === 0 ? misled : undefined;
     return {
       ...(state ? { journey: state } : {}),
-      before: leg ? path.slice(0, place) : [],
-      isLast: leg !== undefined && place === path.length - 1,
+      before: leg ? path.slice(0, place) : misled ? [] : path,
+      after: leg ? path.slice(place + 1) : [],
       ...(said ? { note: said } : {}),
     };
   });
