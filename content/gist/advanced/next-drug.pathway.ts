@@ -12,7 +12,8 @@ export default definePathway(
       'what-changed': {
         kind: 'question',
         ask: 'What has changed on imatinib?',
-        explain: 'There are two different reasons to change. Either one is enough.',
+        explain:
+          'There are two different reasons to change. Either one is enough. Are you on another drug already? Answer for the time when you changed from imatinib.',
         answers: {
           'growth-again': { label: 'Growth starts again', goTo: 'higher-dose' },
           'side-effects': { label: 'Side effects too severe', goTo: 'sunitinib' },
@@ -58,14 +59,28 @@ export default definePathway(
         treatment: 'drug',
         treatments: ['sunitinib'],
         explain: 'This is for when the higher dose does not work, or when the side effects of imatinib become too severe.',
-        next: 'sunitinib-stopped',
+        next: 'sunitinib-works',
         cites: ['F55'],
       },
-      'sunitinib-stopped': {
-        kind: 'state',
-        is: 'If sunitinib has stopped working',
-        explain: 'Stop reading here if sunitinib is working for you. You can come back later.',
-        next: 'regorafenib',
+      'sunitinib-works': {
+        kind: 'question',
+        ask: 'Does sunitinib work?',
+        explain: 'When it has stopped working, another drug may help some people.',
+        answers: {
+          yes: { label: 'Yes', goTo: 'sunitinib-working' },
+          no: { label: 'No', goTo: 'regorafenib' },
+        },
+        unsure: {
+          where: 'The report of your last scan on sunitinib.',
+          ask: 'Does my last scan show that sunitinib is still working?',
+        },
+        cites: ['F56'],
+      },
+      'sunitinib-working': {
+        kind: 'outcome',
+        is: 'Sunitinib is working for now',
+        treatments: ['sunitinib'],
+        explain: 'If this changes, go back to step 6.',
         cites: ['F56'],
       },
       regorafenib: {
@@ -74,32 +89,38 @@ export default definePathway(
         treatment: 'drug',
         treatments: ['regorafenib'],
         explain: 'It comes after sunitinib has stopped working.',
-        next: 'regorafenib-stopped',
+        next: 'regorafenib-helps',
         cites: ['F56'],
       },
-      'regorafenib-stopped': {
-        kind: 'state',
-        is: 'If regorafenib stops helping',
-        explain: 'Stop reading here if regorafenib is helping you.',
-        next: 'ripretinib',
+      'regorafenib-helps': {
+        kind: 'question',
+        ask: 'Does regorafenib help?',
+        explain: 'When it stops helping, another drug may be a choice.',
+        answers: {
+          yes: { label: 'Yes', goTo: 'regorafenib-helping' },
+          no: { label: 'No', goTo: 'ripretinib' },
+        },
+        unsure: {
+          where: 'The report of your last scan on regorafenib.',
+          ask: 'Does my last scan show that regorafenib is still helping?',
+        },
+        cites: ['F57'],
+      },
+      'regorafenib-helping': {
+        kind: 'outcome',
+        is: 'Regorafenib is helping for now',
+        treatments: ['regorafenib'],
+        explain: 'If this changes, go back to step 9.',
         cites: ['F57'],
       },
       ripretinib: {
-        kind: 'action',
-        do: 'Ripretinib (Qinlock) may be a choice',
-        treatment: 'drug',
-        treatments: ['ripretinib'],
-        explain: 'It comes when regorafenib stops helping.',
-        next: 'go-on-no-longer-responding',
-        cites: ['F57'],
-      },
-      'go-on-no-longer-responding': {
         kind: 'outcome',
-        is: 'Go on to: when these drugs no longer help',
+        is: 'Ripretinib (Qinlock) may be a choice',
+        treatments: ['ripretinib'],
         leadsTo: 'advanced/no-longer-responding',
         explain:
-          'The next chart is for a cancer that no longer responds to the drugs named so far. Is one of them working for you, or still to be tried? Then your place is at that drug, not here.',
-        cites: ['F66'],
+          'It comes when regorafenib stops helping. If your cancer no longer responds to any of these drugs, the next chart is for you.',
+        cites: ['F57', 'F66'],
       },
     },
   },

@@ -3,18 +3,17 @@ import pathway from './next-drug.pathway.ts';
 
 export default defineCases(pathway, [
   {
-    who: 'Karim, 68, for whom the higher dose does not help',
-    given: { 'what-changed': 'stopped-working', 'higher-dose-helps': 'no' },
+    who: 'Karim, 68, for whom regorafenib works after two other tries',
+    given: { 'what-changed': 'stopped-working', 'higher-dose-helps': 'no', 'sunitinib-works': 'no', 'regorafenib-works': 'yes' },
     expects: [
       'what-changed',
       'higher-dose',
       'higher-dose-helps',
       'sunitinib',
-      'sunitinib-stopped',
+      'sunitinib-works',
       'regorafenib',
-      'regorafenib-stopped',
-      'ripretinib',
-      'end-of-order',
+      'regorafenib-works',
+      'regorafenib-working',
     ],
   },
   {
@@ -24,15 +23,12 @@ export default defineCases(pathway, [
   },
   {
     who: 'Milan, 73, whose side effects on imatinib become too severe',
-    given: { 'what-changed': 'side-effects' },
-    expects: [
-      'what-changed',
-      'sunitinib',
-      'sunitinib-stopped',
-      'regorafenib',
-      'regorafenib-stopped',
-      'ripretinib',
-      'end-of-order',
-    ],
+    given: { 'what-changed': 'side-effects', 'sunitinib-works': 'yes' },
+    expects: ['what-changed', 'sunitinib', 'sunitinib-works', 'sunitinib-working'],
+  },
+  {
+    who: 'Oskar, 70, whose drugs stop working one after another',
+    given: { 'what-changed': 'side-effects', 'sunitinib-works': 'no', 'regorafenib-works': 'no' },
+    expects: ['what-changed', 'sunitinib', 'sunitinib-works', 'regorafenib', 'regorafenib-works', 'ripretinib'],
   },
 ]);

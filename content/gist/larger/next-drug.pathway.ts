@@ -12,7 +12,8 @@ export default definePathway(
       'what-changed': {
         kind: 'question',
         ask: 'What has changed?',
-        explain: 'There are two different reasons to change. Either one is enough.',
+        explain:
+          'There are two different reasons to change. Either one is enough. Are you on another drug already? Answer for the time when you changed from imatinib.',
         answers: {
           'stopped-working': { label: 'Imatinib stops working', goTo: 'higher-dose' },
           'side-effects': { label: 'Side effects too severe', goTo: 'sunitinib' },
@@ -59,14 +60,28 @@ export default definePathway(
         treatments: ['sunitinib'],
         explain:
           'It may be tried for either of two reasons. The higher dose does not help, or the side effects of imatinib become too severe.',
-        next: 'sunitinib-stopped',
+        next: 'sunitinib-works',
         cites: ['F39', 'F42'],
       },
-      'sunitinib-stopped': {
-        kind: 'state',
-        is: 'If sunitinib has stopped working',
-        explain: 'Stop reading here if sunitinib is working for you. You can come back later.',
-        next: 'regorafenib',
+      'sunitinib-works': {
+        kind: 'question',
+        ask: 'Does sunitinib work?',
+        explain: 'When it has stopped working, another drug may help some people.',
+        answers: {
+          yes: { label: 'Yes', goTo: 'sunitinib-working' },
+          no: { label: 'No', goTo: 'regorafenib' },
+        },
+        unsure: {
+          where: 'The report of your last scan on sunitinib.',
+          ask: 'Does my last scan show that sunitinib is still working?',
+        },
+        cites: ['F40'],
+      },
+      'sunitinib-working': {
+        kind: 'outcome',
+        is: 'Sunitinib is working for now',
+        treatments: ['sunitinib'],
+        explain: 'If this changes, go back to step 6.',
         cites: ['F40'],
       },
       regorafenib: {
@@ -75,31 +90,37 @@ export default definePathway(
         treatment: 'drug',
         treatments: ['regorafenib'],
         explain: 'It comes once sunitinib has stopped working.',
-        next: 'regorafenib-stopped',
+        next: 'regorafenib-works',
         cites: ['F40', 'F42'],
       },
-      'regorafenib-stopped': {
-        kind: 'state',
-        is: 'If regorafenib stops working',
-        explain: 'Stop reading here if regorafenib is working for you.',
-        next: 'ripretinib',
+      'regorafenib-works': {
+        kind: 'question',
+        ask: 'Does regorafenib work?',
+        explain: 'When it stops working, another drug may help.',
+        answers: {
+          yes: { label: 'Yes', goTo: 'regorafenib-working' },
+          no: { label: 'No', goTo: 'ripretinib' },
+        },
+        unsure: {
+          where: 'The report of your last scan on regorafenib.',
+          ask: 'Does my last scan show that regorafenib is still working?',
+        },
+        cites: ['F41'],
+      },
+      'regorafenib-working': {
+        kind: 'outcome',
+        is: 'Regorafenib is working for now',
+        treatments: ['regorafenib'],
+        explain: 'If this changes, go back to step 9.',
         cites: ['F41'],
       },
       ripretinib: {
-        kind: 'action',
-        do: 'Ripretinib (Qinlock) may help',
-        treatment: 'drug',
-        treatments: ['ripretinib'],
-        explain: 'It comes when regorafenib stops working.',
-        next: 'end-of-order',
-        cites: ['F41', 'F42'],
-      },
-      'end-of-order': {
         kind: 'outcome',
-        is: 'The last drug in this order: ask what else there is',
+        is: 'Ripretinib (Qinlock) may help',
+        treatments: ['ripretinib'],
         explain:
-          'The order here is: a higher dose of imatinib, then sunitinib, then regorafenib, then ripretinib. Is one of them working for you, or still to be tried? Then your place is at that drug, not here.',
-        cites: ['F42'],
+          'It comes when regorafenib stops working. It is the last in this order: a higher dose of imatinib, then sunitinib, then regorafenib, then ripretinib. If it stops working too, ask what else there is.',
+        cites: ['F41', 'F42'],
       },
     },
   },
