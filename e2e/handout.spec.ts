@@ -178,6 +178,7 @@ test('a path that was walked can be taken along', async ({ page }) => {
   await open(page, `walk=${disease}/${name}`);
   await expect(page.locator('.sheet h2').first()).toHaveText('My path');
   await expect(page.getByLabel('My path')).toBeChecked();
+  await expect(page.locator('.sheet')).toContainText(['Your path stops at a question that is still open.']);
 });
 
 test('the end of a walk, and each chart, lead to a handout that begins with them', async ({ page }) => {
@@ -188,8 +189,6 @@ test('the end of a walk, and each chart, lead to a handout that begins with them
   await walk.locator('[data-start]').click();
   await expect(toHandout).toBeHidden();
   while ((await walk.locator('[data-end]').count()) === 0) await walk.locator('[data-unsure]').click();
-  for (const card of await walk.locator('[data-end] > .cards a').all())
-    await expect(card).toHaveAttribute('href', /\/treatments\//);
   await toHandout.click();
   await expect(page.locator('.said')).toContainText('paper');
   await expect(page.locator('.sheet h2').first()).toHaveText('My path');

@@ -326,6 +326,23 @@ test('until a question comes round again, the walk tells what to ask', async ({ 
   }
 });
 
+test('the end of a walk names the treatments of the path, each with its card', async ({ page }) => {
+  const named: string[] = [];
+  for (const walked of walkedPathways) {
+    await page.goto('about:blank');
+    await open(page, walked, [allUnsure(walked)]);
+    const walk = walkOn(page, walked.name);
+    await expect(walk.locator('.takeaway')).toBeVisible();
+    const cards = await walk
+      .locator('.takeaway .cards a')
+      .evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href));
+    expect(cards.filter((card) => !card.includes('/treatments/'))).toEqual([]);
+    expect(new Set(cards).size).toBe(cards.length);
+    named.push(...cards);
+  }
+  expect(named).not.toEqual([]);
+});
+
 /** The words of a question, as far as no term in them is explained. */
 const beginning = (question: string) => question.split(' ').slice(0, 4).join(' ');
 
