@@ -75,7 +75,19 @@ export async function drawAt(page: Page, request: DrawingRequest, lineWidth: num
     async ({ request, prefix, lineWidth }) => {
       const { mermaid, tidy } = globalThis as unknown as DrawingTools;
       mermaid.mermaidAPI.updateSiteConfig({ flowchart: { wrappingWidth: lineWidth } });
-      return tidy({ raw: (await mermaid.render(prefix, request.text)).svg, request, prefix });
+      const host = document.createElement('div');
+      document.body.append(host);
+      try {
+        // Mermaid begins with an empty drawing and takes it away when done; held here, it need not be read from markup again.
+        const rendering = mermaid.render(prefix, request.text, host);
+        const source = host.querySelector('svg');
+        await rendering;
+        if (!source) return { fault: 'Mermaid returned no drawing.' };
+        host.replaceChildren(source);
+        return tidy({ source, request, prefix });
+      } finally {
+        host.remove();
+      }
     },
     { request, prefix: prefixOf(request.name), lineWidth },
   );
