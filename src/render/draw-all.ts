@@ -1,13 +1,12 @@
 /** Turns Mermaid texts into drawings: one browser, a page for each processor, each figure settled on its own. */
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { withBrowser } from './browser.ts';
 import { keep, keyMaker, recall } from './cache.ts';
+import { drawBatch } from './draw-batch.ts';
 import type { Drawing, DrawingRequest } from './drawing.ts';
-import { drawAt, faultsIn, openPage } from './drawing-page.ts';
-import { fontFolder, missingGlyphs, prepareFonts } from './fonts.ts';
-import { lineWidths } from './mermaid-config.ts';
+import { openPage } from './drawing-page.ts';
+import { fontFolder, prepareFonts } from './fonts.ts';
 
 export type { Drawing, DrawingRequest } from './drawing.ts';
 
@@ -35,22 +34,8 @@ const mostPages = 4;
 /** Mermaid keeps something of every figure it draws; a fresh page now and then keeps memory flat. */
 const mostPerPage = 100;
 
-/** Draws a request at the usual line width; where it does not fit its sheet, at the one that may help, if that does. */
-async function draw(page: Page, request: DrawingRequest): Promise<Drawing> {
-  const { title, description, boxes, arrows } = request;
-  const lost = missingGlyphs([title, description, ...[...boxes, ...arrows].map(({ label }) => label)].join(' '));
-  if (lost.length > 0) throw new Error(lost.join('\n  '));
-  const isTooBroad = ({ viewBox: [, , width] }: Drawing) => width > request.sheet.width;
-  const isTooHigh = ({ viewBox: [, , , height] }: Drawing) => height > request.sheet.height;
-  let drawing = await drawAt(page, request, lineWidths.usual);
-  if (isTooBroad(drawing) || isTooHigh(drawing)) {
-    const other = await drawAt(page, request, isTooBroad(drawing) ? lineWidths.forTooBroad : lineWidths.forTooHigh);
-    if (!isTooBroad(other) && !isTooHigh(other)) drawing = other;
-  }
-  const faults = await faultsIn(page, drawing, request);
-  if (faults.length > 0) throw new Error(faults.join('\n  '));
-  return drawing;
-}
+/** How many figures are asked of a page in one trip; each trip costs some milliseconds, and a page that is done takes the next. */
+const perTrip = 10;
 
 /**
  * Draws every request, from the cache where it can, all others with one browser.
@@ -81,18 +66,25 @@ export async function drawAll(
     const drawWaiting = async () => {
       let page = await openPage(browser, fonts);
       let drawnHere = 0;
-      for (let request = waiting.shift(); request; request = waiting.shift()) {
-        if (drawnHere++ === mostPerPage) {
+      for (let batch = waiting.splice(0, perTrip); batch.length > 0; batch = waiting.splice(0, perTrip)) {
+        drawnHere += batch.length;
+        if (drawnHere > mostPerPage) {
           await page.close();
           page = await openPage(browser, fonts);
-          drawnHere = 1;
+          drawnHere = batch.length;
         }
         try {
-          const drawing = await draw(page, request);
-          drawings.set(request.name, drawing);
-          await keep(cacheFolder, keyOf(request), drawing);
+          const outcome = [...(await drawBatch(page, batch))];
+          await Promise.all(
+            outcome.map(([request, drawn]) => ('fault' in drawn ? undefined : keep(cacheFolder, keyOf(request), drawn))),
+          );
+          for (const [{ name }, drawn] of outcome) {
+            if ('fault' in drawn) failures.push({ name, message: drawn.fault });
+            else drawings.set(name, drawn);
+          }
         } catch (error) {
-          failures.push({ name: request.name, message: error instanceof Error ? error.message : String(error) });
+          // The page is gone, or the disk takes nothing.
+          failures.push(...batch.map(({ name }) => ({ name, message: error instanceof Error ? error.message : String(error) })));
         }
       }
     };

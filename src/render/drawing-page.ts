@@ -9,9 +9,12 @@ import { fontFamily, fontFolder, type prepareFonts } from './fonts.ts';
 import { findFaults } from './gate.ts';
 import { toInline } from './inline.ts';
 import { mermaidConfig } from './mermaid-config.ts';
-import { tidy } from './tidy.ts';
+import { type Tidied, tidy } from './tidy.ts';
 
 type Fonts = Awaited<ReturnType<typeof prepareFonts>>;
+
+/** A drawing, or why there is none. */
+export type Drawn = Drawing | { readonly fault: string };
 
 /** What a page holds once it is open. */
 interface DrawingTools {
@@ -69,35 +72,57 @@ export async function openPage(browser: Browser, fonts: Fonts): Promise<Page> {
   return page;
 }
 
-/** Draws a request with its labels wrapped at one width. @throws when Mermaid or the tidying cannot. */
-export async function drawAt(page: Page, request: DrawingRequest, lineWidth: number): Promise<Drawing> {
-  const tidied = await page.evaluate(
-    async ({ request, prefix, lineWidth }) => {
+/** Draws requests with their labels wrapped at one width; what Mermaid or the tidying cannot draw is a fault in its place. */
+export async function drawAt(
+  page: Page,
+  requests: readonly DrawingRequest[],
+  lineWidth: number,
+): Promise<ReadonlyMap<DrawingRequest, Drawn>> {
+  if (requests.length === 0) return new Map();
+  const all = await page.evaluate(
+    async ({ waiting, lineWidth }) => {
       const { mermaid, tidy } = globalThis as unknown as DrawingTools;
       mermaid.mermaidAPI.updateSiteConfig({ flowchart: { wrappingWidth: lineWidth } });
-      const host = document.createElement('div');
-      document.body.append(host);
-      try {
-        // Mermaid begins with an empty drawing and takes it away when done; held here, it need not be read from markup again.
-        const rendering = mermaid.render(prefix, request.text, host);
-        const source = host.querySelector('svg');
-        await rendering;
-        if (!source) return { fault: 'Mermaid returned no drawing.' };
-        host.replaceChildren(source);
-        return tidy({ source, request, prefix });
-      } finally {
-        host.remove();
+      const done: Tidied[] = [];
+      for (const { request, prefix } of waiting) {
+        const host = document.createElement('div');
+        document.body.append(host);
+        try {
+          // Mermaid begins with an empty drawing and takes it away when done; held here, it need not be read from markup again.
+          const rendering = mermaid.render(prefix, request.text, host);
+          const source = host.querySelector('svg');
+          await rendering;
+          if (source) host.replaceChildren(source);
+          done.push(source ? tidy({ source, request, prefix }) : { fault: 'Mermaid returned no drawing.' });
+        } catch (error) {
+          done.push({ fault: String(error) });
+        } finally {
+          host.remove();
+        }
       }
+      return done;
     },
-    { request, prefix: prefixOf(request.name), lineWidth },
+    { waiting: requests.map((request) => ({ request, prefix: prefixOf(request.name) })), lineWidth },
   );
-  if ('fault' in tidied) throw new Error(tidied.fault);
-  const { name, title, description, boxes } = request;
-  return { name, title, description, viewBox: tidied.box, steps: boxes.map(({ id }) => id), body: tidied.body };
+  return new Map(
+    requests.map((request, index): [DrawingRequest, Drawn] => {
+      const tidied = all[index] ?? { fault: 'The page lost the drawing.' };
+      if ('fault' in tidied) return [request, tidied];
+      const { name, title, description, boxes } = request;
+      const steps = boxes.map(({ id }) => id);
+      return [request, { name, title, description, viewBox: tidied.box, steps, body: tidied.body }];
+    }),
+  );
 }
 
-/** Compares a drawing with what was asked for, as the page will show it. */
-export function faultsIn(page: Page, drawing: Drawing, request: DrawingRequest): Promise<string[]> {
-  const svg = toInline(drawing, { linkTo: (id) => `#${id}` });
-  return page.evaluate((drawn) => (globalThis as unknown as DrawingTools).findFaults(drawn), { svg, request });
+/** Compares drawings with what was asked for, as the page will show them; tells of those with faults. */
+export async function faultsIn(
+  page: Page,
+  drawings: readonly { readonly request: DrawingRequest; readonly drawing: Drawing }[],
+): Promise<ReadonlyMap<DrawingRequest, readonly string[]>> {
+  const finished = drawings.map(({ request, drawing }) => ({ svg: toInline(drawing, { linkTo: (id) => `#${id}` }), request }));
+  const all = await page.evaluate((each) => each.map((one) => (globalThis as unknown as DrawingTools).findFaults(one)), finished);
+  return new Map(
+    drawings.map(({ request }, index) => [request, all[index] ?? []] as const).filter(([, found]) => found.length > 0),
+  );
 }
