@@ -45,6 +45,19 @@ function settle(config: MermaidConfig) {
   keepOnly(settings.themeVariables, [...Object.keys(config.themeVariables), 'edgeLabelBackground']);
 }
 
+/**
+ * Measures lines of words on a canvas: Mermaid asks for the length of a line with every word it adds, and to measure the
+ * same in the drawing lays out all of it anew, which took a fifth of the time. Runs inside the browser page.
+ */
+function measureOnCanvas(family: string) {
+  const ruler = document.createElement('canvas').getContext('2d');
+  if (!ruler) return;
+  ruler.font = `16px "${family}"`;
+  SVGTextContentElement.prototype.getComputedTextLength = function () {
+    return ruler.measureText(this.textContent ?? '').width;
+  };
+}
+
 /** Opens a page with Mermaid and the faces in it; a face that did not load would give boxes of another width. */
 export async function openPage(browser: Browser, fonts: Fonts): Promise<Page> {
   const page = await browser.newPage();
@@ -69,6 +82,7 @@ export async function openPage(browser: Browser, fonts: Fonts): Promise<Page> {
     throw new Error(
       `The face ${fontFamily} did not load for drawing (${loaded.join(' and ')} of 1 and 1). Remove ${fontFolder} and build again.`,
     );
+  await page.evaluate(measureOnCanvas, fontFamily);
   return page;
 }
 
