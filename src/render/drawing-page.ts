@@ -2,11 +2,11 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { MermaidConfig } from 'mermaid';
 import type { Browser, Page } from 'playwright-core';
 import { type Drawing, type DrawingRequest, prefixOf } from './drawing.ts';
 import { fontFamily, fontFolder, type prepareFonts } from './fonts.ts';
 import { findFaults } from './gate.ts';
+import { type DrawingTools, measureOnCanvas, settle, waitForNothing } from './in-page.ts';
 import { toInline } from './inline.ts';
 import { mermaidConfig } from './mermaid-config.ts';
 import { type Tidied, tidy } from './tidy.ts';
@@ -16,61 +16,8 @@ type Fonts = Awaited<ReturnType<typeof prepareFonts>>;
 /** A drawing, or why there is none. */
 export type Drawn = Drawing | { readonly fault: string };
 
-/** What a page holds once it is open. */
-interface DrawingTools {
-  readonly mermaid: Pick<typeof import('mermaid').default, 'initialize' | 'render'> & {
-    /** Deprecated, but nothing else leads to the settings that Mermaid works with; the pinned version has it. */
-    readonly mermaidAPI: { readonly updateSiteConfig: (config: MermaidConfig) => MermaidConfig };
-  };
-  readonly tidy: typeof tidy;
-  readonly findFaults: typeof findFaults;
-}
-
 const mermaidFile = (path: string) =>
   pathToFileURL(createRequire(join(process.cwd(), 'package.json')).resolve(`mermaid/${path}`)).href;
-
-/**
- * Gives Mermaid its settings, then takes out those of other kinds of diagram and almost all colors: Mermaid copies every
- * setting several times for each box and arrow, which took a third of the time. Runs inside the browser page.
- */
-function settle(config: MermaidConfig) {
-  const { mermaid } = globalThis as unknown as DrawingTools;
-  mermaid.initialize(config);
-  const settings = mermaid.mermaidAPI.updateSiteConfig({});
-  const keepOnly = (group: object, wanted: readonly string[]) => {
-    for (const name of Object.keys(group)) if (!wanted.includes(name)) Reflect.deleteProperty(group, name);
-  };
-  // Beside what we set, flowcharts look up an arrow setting under `state`, and reckon with one color.
-  keepOnly(settings, [...Object.keys(config), 'elk', 'state', 'maxTextSize', 'maxEdges']);
-  keepOnly(settings.themeVariables, [...Object.keys(config.themeVariables), 'edgeLabelBackground']);
-}
-
-/**
- * Lets what should come next come at once: the layout inside Mermaid puts off several steps of each drawing by a timer of
- * no time, which a browser makes four milliseconds. Runs inside the browser page.
- */
-function waitForNothing() {
-  const later = globalThis.setTimeout;
-  const soon = (work: TimerHandler, time?: number, ...rest: unknown[]) => {
-    if (time || typeof work !== 'function') return later(work, time, ...rest);
-    queueMicrotask(() => work(...rest));
-    return 0;
-  };
-  globalThis.setTimeout = soon as typeof setTimeout;
-}
-
-/**
- * Measures lines of words on a canvas: Mermaid asks for the length of a line with every word it adds, and to measure the
- * same in the drawing lays out all of it anew, which took a fifth of the time. Runs inside the browser page.
- */
-function measureOnCanvas(family: string) {
-  const ruler = document.createElement('canvas').getContext('2d');
-  if (!ruler) return;
-  ruler.font = `16px "${family}"`;
-  SVGTextContentElement.prototype.getComputedTextLength = function () {
-    return ruler.measureText(this.textContent ?? '').width;
-  };
-}
 
 /** Opens a page with Mermaid and the faces in it; a face that did not load would give boxes of another width. */
 export async function openPage(browser: Browser, fonts: Fonts): Promise<Page> {
@@ -97,7 +44,7 @@ export async function openPage(browser: Browser, fonts: Fonts): Promise<Page> {
       `The face ${fontFamily} did not load for drawing (${loaded.join(' and ')} of 1 and 1). Remove ${fontFolder} and build again.`,
     );
   await page.evaluate(waitForNothing);
-  await page.evaluate(measureOnCanvas, fontFamily);
+  await page.evaluate(measureOnCanvas, `${mermaidConfig.fontSize}px "${fontFamily}"`);
   return page;
 }
 
