@@ -34,8 +34,8 @@ const mostPages = 4;
 /** Mermaid keeps something of every figure it draws; a fresh page now and then keeps memory flat. */
 const mostPerPage = 100;
 
-/** How many figures are asked of a page in one trip; each trip costs some milliseconds, and a page that is done takes the next. */
-const perTrip = 10;
+/** How many figures are asked of a page in one trip at most. */
+const mostPerTrip = 25;
 
 /**
  * Draws every request, from the cache where it can, all others with one browser.
@@ -63,10 +63,13 @@ export async function drawAll(
   return withBrowser(async (open) => {
     const { browser, name } = await open();
     const waiting = [...missing];
+    const pages = Math.min(availableParallelism(), mostPages, Math.ceil(missing.length / worthAPage));
+    // A trip costs some milliseconds, so the first take many; the last take few, so that no page waits long for another.
+    const take = () => waiting.splice(0, Math.min(mostPerTrip, Math.ceil(waiting.length / (2 * pages - 1))));
     const drawWaiting = async () => {
       let page = await openPage(browser, fonts);
       let drawnHere = 0;
-      for (let batch = waiting.splice(0, perTrip); batch.length > 0; batch = waiting.splice(0, perTrip)) {
+      for (let batch = take(); batch.length > 0; batch = take()) {
         drawnHere += batch.length;
         if (drawnHere > mostPerPage) {
           await page.close();
@@ -88,7 +91,6 @@ export async function drawAll(
         }
       }
     };
-    const pages = Math.min(availableParallelism(), mostPages, Math.ceil(missing.length / worthAPage));
     await Promise.all(Array.from({ length: pages }, drawWaiting));
     // Whichever page was faster, what is told of them stands in the order of the requests.
     const order = new Map(requests.map((request, index) => [request.name, index]));
