@@ -2,6 +2,12 @@
 import type { Browser } from 'playwright-core';
 import { browserArgs, findChromium } from '../setup/chromium.mjs';
 
+/**
+ * Switches for drawing alone. A page draws a hundred figures and is gone: what the last of the compilers for scripts would
+ * win them comes too late, and while it works it takes the processor from another page.
+ */
+const drawingArgs = ['--js-flags=--no-turbofan'];
+
 interface Running {
   readonly browser: Browser;
   /** Which browser it is, for the report. */
@@ -15,7 +21,7 @@ async function launch(): Promise<Running> {
   // What drives a browser is loaded only where there is something to draw.
   const { chromium } = await import('playwright-core');
   const { name, executablePath, env } = await findChromium();
-  const browser = await chromium.launch({ executablePath, env, args: browserArgs });
+  const browser = await chromium.launch({ executablePath, env, args: [...browserArgs, ...drawingArgs] });
   return { browser, name: `${name} (${browser.version()})` };
 }
 

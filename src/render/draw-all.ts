@@ -1,13 +1,12 @@
 /** Turns Mermaid texts into drawings: one browser, a page for each processor, each figure settled on its own. */
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { withBrowser } from './browser.ts';
 import { keep, keyMaker, recall } from './cache.ts';
+import { drawBatch } from './draw-batch.ts';
 import type { Drawing, DrawingRequest } from './drawing.ts';
-import { drawAt, faultsIn, openPage } from './drawing-page.ts';
-import { fontFolder, missingGlyphs, prepareFonts } from './fonts.ts';
-import { lineWidths } from './mermaid-config.ts';
+import { openPage } from './drawing-page.ts';
+import { fontFolder, prepareFonts } from './fonts.ts';
 
 export type { Drawing, DrawingRequest } from './drawing.ts';
 
@@ -26,8 +25,8 @@ export interface Failure {
   readonly message: string;
 }
 
-/** How many figures make it worth the start of one more page. */
-const worthAPage = 10;
+/** How many figures make it worth the start of one more page, which takes a third of a second of a processor. */
+const worthAPage = 20;
 
 /** Each page is a process of some 250 MB. */
 const mostPages = 4;
@@ -35,22 +34,8 @@ const mostPages = 4;
 /** Mermaid keeps something of every figure it draws; a fresh page now and then keeps memory flat. */
 const mostPerPage = 100;
 
-/** Draws a request at the usual line width; where it does not fit its sheet, at the one that may help, if that does. */
-async function draw(page: Page, request: DrawingRequest): Promise<Drawing> {
-  const { title, description, boxes, arrows } = request;
-  const lost = missingGlyphs([title, description, ...[...boxes, ...arrows].map(({ label }) => label)].join(' '));
-  if (lost.length > 0) throw new Error(lost.join('\n  '));
-  const isTooBroad = ({ viewBox: [, , width] }: Drawing) => width > request.sheet.width;
-  const isTooHigh = ({ viewBox: [, , , height] }: Drawing) => height > request.sheet.height;
-  let drawing = await drawAt(page, request, lineWidths.usual);
-  if (isTooBroad(drawing) || isTooHigh(drawing)) {
-    const other = await drawAt(page, request, isTooBroad(drawing) ? lineWidths.forTooBroad : lineWidths.forTooHigh);
-    if (!isTooBroad(other) && !isTooHigh(other)) drawing = other;
-  }
-  const faults = await faultsIn(page, drawing, request);
-  if (faults.length > 0) throw new Error(faults.join('\n  '));
-  return drawing;
-}
+/** How many figures are asked of a page in one trip at most. */
+const mostPerTrip = 25;
 
 /**
  * Draws every request, from the cache where it can, all others with one browser.
@@ -78,25 +63,34 @@ export async function drawAll(
   return withBrowser(async (open) => {
     const { browser, name } = await open();
     const waiting = [...missing];
+    const pages = Math.min(availableParallelism(), mostPages, Math.ceil(missing.length / worthAPage));
+    // A trip costs some milliseconds, so the first take many; the last take few, so that no page waits long for another.
+    const take = () => waiting.splice(0, Math.min(mostPerTrip, Math.ceil(waiting.length / (2 * pages - 1))));
     const drawWaiting = async () => {
       let page = await openPage(browser, fonts);
       let drawnHere = 0;
-      for (let request = waiting.shift(); request; request = waiting.shift()) {
-        if (drawnHere++ === mostPerPage) {
+      for (let batch = take(); batch.length > 0; batch = take()) {
+        drawnHere += batch.length;
+        if (drawnHere > mostPerPage) {
           await page.close();
           page = await openPage(browser, fonts);
-          drawnHere = 1;
+          drawnHere = batch.length;
         }
         try {
-          const drawing = await draw(page, request);
-          drawings.set(request.name, drawing);
-          await keep(cacheFolder, keyOf(request), drawing);
+          const outcome = [...(await drawBatch(page, batch))];
+          await Promise.all(
+            outcome.map(([request, drawn]) => ('fault' in drawn ? undefined : keep(cacheFolder, keyOf(request), drawn))),
+          );
+          for (const [{ name }, drawn] of outcome) {
+            if ('fault' in drawn) failures.push({ name, message: drawn.fault });
+            else drawings.set(name, drawn);
+          }
         } catch (error) {
-          failures.push({ name: request.name, message: error instanceof Error ? error.message : String(error) });
+          // The page is gone, or the disk takes nothing.
+          failures.push(...batch.map(({ name }) => ({ name, message: error instanceof Error ? error.message : String(error) })));
         }
       }
     };
-    const pages = Math.min(availableParallelism(), mostPages, Math.ceil(missing.length / worthAPage));
     await Promise.all(Array.from({ length: pages }, drawWaiting));
     // Whichever page was faster, what is told of them stands in the order of the requests.
     const order = new Map(requests.map((request, index) => [request.name, index]));

@@ -2,41 +2,22 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { MermaidConfig } from 'mermaid';
 import type { Browser, Page } from 'playwright-core';
 import { type Drawing, type DrawingRequest, prefixOf } from './drawing.ts';
 import { fontFamily, fontFolder, type prepareFonts } from './fonts.ts';
 import { findFaults } from './gate.ts';
+import { type DrawingTools, measureOnCanvas, settle, waitForNothing } from './in-page.ts';
 import { toInline } from './inline.ts';
-import { configFor } from './mermaid-config.ts';
-import { tidy } from './tidy.ts';
+import { mermaidConfig } from './mermaid-config.ts';
+import { type Tidied, tidy } from './tidy.ts';
 
 type Fonts = Awaited<ReturnType<typeof prepareFonts>>;
 
-/** What a page holds once it is open. */
-interface DrawingTools {
-  readonly mermaid: Pick<typeof import('mermaid').default, 'initialize' | 'render'> & {
-    /** Deprecated, but nothing else leads to the settings that Mermaid starts from; the pinned version has it. */
-    readonly mermaidAPI: { readonly defaultConfig: MermaidConfig };
-  };
-  readonly tidy: typeof tidy;
-  readonly findFaults: typeof findFaults;
-}
+/** A drawing, or why there is none. */
+export type Drawn = Drawing | { readonly fault: string };
 
 const mermaidFile = (path: string) =>
   pathToFileURL(createRequire(join(process.cwd(), 'package.json')).resolve(`mermaid/${path}`)).href;
-
-/**
- * Empties the settings of every kind of diagram but ours: Mermaid copies all of them several times for each box and arrow,
- * which takes a fifth of the time of a drawing. Runs inside the browser page.
- */
-function forgetOtherDiagrams() {
-  const { mermaid } = globalThis as unknown as DrawingTools;
-  const ours = ['flowchart', 'elk', 'themeVariables'];
-  for (const [name, settings] of Object.entries({ ...mermaid.mermaidAPI.defaultConfig }))
-    if (!ours.includes(name) && typeof settings === 'object' && settings !== null && !Array.isArray(settings))
-      for (const key of Object.keys(settings)) Reflect.deleteProperty(settings, key);
-}
 
 /** Opens a page with Mermaid and the faces in it; a face that did not load would give boxes of another width. */
 export async function openPage(browser: Browser, fonts: Fonts): Promise<Page> {
@@ -49,7 +30,7 @@ export async function openPage(browser: Browser, fonts: Fonts): Promise<Page> {
   await page.goto(mermaidFile('package.json'));
   await page.setContent(`<!doctype html><style>${faces.join('')}body{font-family:'${fontFamily}'}</style>`);
   await page.addScriptTag({ url: mermaidFile('dist/mermaid.min.js') });
-  await page.evaluate(forgetOtherDiagrams);
+  await page.evaluate(settle, mermaidConfig);
   await page.addScriptTag({ content: `Object.assign(globalThis,{tidy:${tidy},findFaults:${findFaults}})` });
   const loaded = await page.evaluate(
     async ({ family }) => {
@@ -62,26 +43,62 @@ export async function openPage(browser: Browser, fonts: Fonts): Promise<Page> {
     throw new Error(
       `The face ${fontFamily} did not load for drawing (${loaded.join(' and ')} of 1 and 1). Remove ${fontFolder} and build again.`,
     );
+  await page.evaluate(waitForNothing);
+  await page.evaluate(measureOnCanvas, `${mermaidConfig.fontSize}px "${fontFamily}"`);
   return page;
 }
 
-/** Draws a request with its labels wrapped at one width. @throws when Mermaid or the tidying cannot. */
-export async function drawAt(page: Page, request: DrawingRequest, lineWidth: number): Promise<Drawing> {
-  const tidied = await page.evaluate(
-    async ({ request, prefix, config }) => {
+/** Draws requests with their labels wrapped at one width; what Mermaid or the tidying cannot draw is a fault in its place. */
+export async function drawAt(
+  page: Page,
+  requests: readonly DrawingRequest[],
+  lineWidth: number,
+): Promise<ReadonlyMap<DrawingRequest, Drawn>> {
+  if (requests.length === 0) return new Map();
+  const all = await page.evaluate(
+    async ({ waiting, lineWidth }) => {
       const { mermaid, tidy } = globalThis as unknown as DrawingTools;
-      mermaid.initialize(config);
-      return tidy({ raw: (await mermaid.render(prefix, request.text)).svg, request, prefix });
+      mermaid.mermaidAPI.updateSiteConfig({ flowchart: { wrappingWidth: lineWidth } });
+      const done: Tidied[] = [];
+      for (const { request, prefix } of waiting) {
+        const host = document.createElement('div');
+        document.body.append(host);
+        try {
+          // Mermaid begins with an empty drawing and takes it away when done; held here, it need not be read from markup again.
+          const rendering = mermaid.render(prefix, request.text, host);
+          const source = host.querySelector('svg');
+          await rendering;
+          if (source) host.replaceChildren(source);
+          done.push(source ? tidy({ source, request, prefix }) : { fault: 'Mermaid returned no drawing.' });
+        } catch (error) {
+          done.push({ fault: String(error) });
+        } finally {
+          host.remove();
+        }
+      }
+      return done;
     },
-    { request, prefix: prefixOf(request.name), config: configFor(lineWidth) },
+    { waiting: requests.map((request) => ({ request, prefix: prefixOf(request.name) })), lineWidth },
   );
-  if ('fault' in tidied) throw new Error(tidied.fault);
-  const { name, title, description, boxes } = request;
-  return { name, title, description, viewBox: tidied.box, steps: boxes.map(({ id }) => id), body: tidied.body };
+  return new Map(
+    requests.map((request, index): [DrawingRequest, Drawn] => {
+      const tidied = all[index] ?? { fault: 'The page lost the drawing.' };
+      if ('fault' in tidied) return [request, tidied];
+      const { name, title, description, boxes } = request;
+      const steps = boxes.map(({ id }) => id);
+      return [request, { name, title, description, viewBox: tidied.box, steps, body: tidied.body }];
+    }),
+  );
 }
 
-/** Compares a drawing with what was asked for, as the page will show it. */
-export function faultsIn(page: Page, drawing: Drawing, request: DrawingRequest): Promise<string[]> {
-  const svg = toInline(drawing, { linkTo: (id) => `#${id}` });
-  return page.evaluate((drawn) => (globalThis as unknown as DrawingTools).findFaults(drawn), { svg, request });
+/** Compares drawings with what was asked for, as the page will show them; tells of those with faults. */
+export async function faultsIn(
+  page: Page,
+  drawings: readonly { readonly request: DrawingRequest; readonly drawing: Drawing }[],
+): Promise<ReadonlyMap<DrawingRequest, readonly string[]>> {
+  const finished = drawings.map(({ request, drawing }) => ({ svg: toInline(drawing, { linkTo: (id) => `#${id}` }), request }));
+  const all = await page.evaluate((each) => each.map((one) => (globalThis as unknown as DrawingTools).findFaults(one)), finished);
+  return new Map(
+    drawings.map(({ request }, index) => [request, all[index] ?? []] as const).filter(([, found]) => found.length > 0),
+  );
 }

@@ -10,7 +10,8 @@ export const lineWidths = { usual: 190, forTooHigh: 230, forTooBroad: 160 } as c
 
 export const mermaidConfig: MermaidConfig = {
   startOnLoad: false,
-  securityLevel: 'strict',
+  // Cleans only the markup that Mermaid hands out, which nobody takes: `tidy` reads words and places from the elements.
+  securityLevel: 'loose',
   htmlLabels: false,
   layout: 'elk',
   theme: 'base',

@@ -8,7 +8,7 @@ export type Tidied =
  * Turns Mermaid's drawing into ours: its geometry, our elements, one text per label, no style.
  * Runs inside the browser page, so everything it needs is inside it.
  */
-export function tidy({ raw, request, prefix }: { raw: string; request: DrawingRequest; prefix: string }): Tidied {
+export function tidy({ source, request, prefix }: { source: SVGSVGElement; request: DrawingRequest; prefix: string }): Tidied {
   const namespace = 'http://www.w3.org/2000/svg';
   const lineHeight = 19;
   // Capital letters of 16 px text are about 11 px high; half of that centers a line on its middle.
@@ -21,11 +21,6 @@ export function tidy({ raw, request, prefix }: { raw: string; request: DrawingRe
     parent?.append(element);
     return element;
   };
-  const host = document.createElement('div');
-  host.innerHTML = raw;
-  document.body.append(host);
-  const source = host.querySelector('svg');
-  if (!source) return { fault: 'Mermaid returned no drawing.' };
   const { x: left, y: top } = source.viewBox.baseVal;
 
   /** The place of an element in the drawing's own units. */
@@ -130,17 +125,15 @@ export function tidy({ raw, request, prefix }: { raw: string; request: DrawingRe
     write(link, linesOf(node), place.x + place.width / 2, place.y + place.height / 2);
   }
 
-  host.replaceChildren();
   const measuring = make('svg', { width: 2000, height: 4000, 'font-size': 16 });
   measuring.append(root);
-  host.append(measuring);
+  source.replaceWith(measuring);
   const extent = (root as SVGGraphicsElement).getBBox();
   const margin = 4;
   const body = new XMLSerializer()
     .serializeToString(root)
     .replaceAll(` xmlns="${namespace}"`, '')
     .replace(/^<g>|<\/g>$/g, '');
-  host.remove();
   return {
     body,
     box: [
