@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { MermaidConfig } from 'mermaid';
-import { configFor, lineWidths } from '../../src/render/mermaid-config.ts';
+import { lineWidths, mermaidConfig } from '../../src/render/mermaid-config.ts';
 import { browserArgs, findChromium } from '../../src/setup/chromium.mjs';
 
 /** What we use of mermaid-isomorphic; its own types are there only once the bench's packages are installed. */
@@ -46,6 +46,9 @@ export async function withOurMermaid(): Promise<{ draw: Draw; remove: () => void
   for (const name of readdirSync(installed).filter((name) => !own(name)))
     symlinkSync(join(process.cwd(), installed, name), join(packages, name));
   symlinkSync(join(process.cwd(), 'node_modules/mermaid'), join(packages, 'mermaid'));
-  const draw = await drawerFrom(join(packages, entry), configFor(lineWidths.usual));
+  const draw = await drawerFrom(join(packages, entry), {
+    ...mermaidConfig,
+    flowchart: { ...mermaidConfig.flowchart, wrappingWidth: lineWidths.usual },
+  });
   return { draw, remove: () => rmSync(folder, { recursive: true }) };
 }

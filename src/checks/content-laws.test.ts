@@ -131,6 +131,7 @@ describe('labels-fit', () => {
     expect(faults('a'.repeat(20).concat(' ', 'b'.repeat(20), ' ', 'c'.repeat(18)))).toEqual([]);
     expect(faults('one two three four five six seven eight nine ten 11 12')).toEqual([]);
     expect(faults('Under 2\u00a0cm & more, “so” ≥ 5')).toEqual([]);
+    expect(faults('Ward 5 @ 3 pm, a@b')).toEqual([]);
   });
   it.each([
     '',
@@ -140,6 +141,7 @@ describe('labels-fit', () => {
     'a  b',
     'a*b',
     'see www.x.org',
+    'ask a@b.co',
     'under 2 cm',
     'one two three four five six seven eight nine ten 11 12 13',
   ])('“%s” does not fit', (words) => {

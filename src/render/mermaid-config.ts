@@ -27,8 +27,3 @@ export const mermaidConfig: MermaidConfig = {
     ...['htmlLabels', 'theme', 'themeCSS', 'themeVariables', 'layout', 'look', 'fontFamily', 'flowchart'],
   ],
 };
-
-/** The settings for labels that wrap at a width. */
-export function configFor(lineWidth: number): MermaidConfig {
-  return { ...mermaidConfig, flowchart: { ...mermaidConfig.flowchart, wrappingWidth: lineWidth } };
-}
