@@ -6,14 +6,14 @@ export default definePathway(
   { claims, treatments },
   {
     title: 'When a drug stops working',
-    subtitle: 'For a tumor that cannot be removed or has spread. A drug no longer works, or is too hard to take.',
+    subtitle: 'For a tumor that cannot be removed or has spread. Imatinib no longer works, or is too hard to take.',
     start: 'what-changed',
     steps: {
       'what-changed': {
         kind: 'question',
         ask: 'What has changed on imatinib?',
         explain:
-          'There are two different reasons to change. Either one is enough. Are you on another drug already? Answer for the time when you changed from imatinib.',
+          'There are two different reasons to change; either one is enough. On another drug already? Answer for the time when you changed from imatinib. If you took avapritinib only, ask your doctor what follows.',
         answers: {
           'growth-again': { label: 'Growth starts again', goTo: 'higher-dose' },
           'side-effects': { label: 'Side effects too severe', goTo: 'sunitinib' },
@@ -36,7 +36,8 @@ export default definePathway(
       'higher-dose-works': {
         kind: 'question',
         ask: 'Does the higher dose work?',
-        explain: 'If it does not work, changing to another drug may help.',
+        explain:
+          'If it does not work, changing to another drug may help. Not started yet? Then it is too early to say: choose “I don’t know yet”.',
         answers: {
           yes: { label: 'Yes', goTo: 'higher-dose-working' },
           no: { label: 'No', goTo: 'sunitinib' },
@@ -50,7 +51,7 @@ export default definePathway(
       'higher-dose-working': {
         kind: 'outcome',
         is: 'The higher dose is working for now',
-        explain: 'If this changes, or if side effects become too severe, go back to step 1.',
+        explain: 'If this changes, go back to step 3. If side effects become too severe, go back to step 1.',
         cites: ['F54', 'F55'],
       },
       sunitinib: {
@@ -65,13 +66,14 @@ export default definePathway(
       'sunitinib-works': {
         kind: 'question',
         ask: 'Does sunitinib work?',
-        explain: 'When it has stopped working, another drug may help some people.',
+        explain:
+          'When it has stopped working, another drug may help some people. If it is too hard to take, ask your doctor: our source does not say what comes then. Not started yet? Choose “I don’t know yet”.',
         answers: {
           yes: { label: 'Yes', goTo: 'sunitinib-working' },
           no: { label: 'No', goTo: 'regorafenib' },
         },
         unsure: {
-          where: 'The report of your last scan on sunitinib.',
+          where: 'The report of your last scan on sunitinib. If you have not had one, it is too early to say.',
           ask: 'Does my last scan show that sunitinib is still working?',
         },
         cites: ['F56'],
@@ -80,7 +82,7 @@ export default definePathway(
         kind: 'outcome',
         is: 'Sunitinib is working for now',
         treatments: ['sunitinib'],
-        explain: 'If this changes, go back to step 6.',
+        explain: 'If this changes, go back to step 6. If it is too hard to take, ask your doctor.',
         cites: ['F56'],
       },
       regorafenib: {
@@ -95,13 +97,14 @@ export default definePathway(
       'regorafenib-helps': {
         kind: 'question',
         ask: 'Does regorafenib help?',
-        explain: 'When it stops helping, another drug may be a choice.',
+        explain:
+          'When it stops helping, another drug may be a choice. If it is too hard to take, ask your doctor: our source does not say what comes then. Not started yet? Choose “I don’t know yet”.',
         answers: {
           yes: { label: 'Yes', goTo: 'regorafenib-helping' },
           no: { label: 'No', goTo: 'ripretinib' },
         },
         unsure: {
-          where: 'The report of your last scan on regorafenib.',
+          where: 'The report of your last scan on regorafenib. If you have not had one, it is too early to say.',
           ask: 'Does my last scan show that regorafenib is still helping?',
         },
         cites: ['F57'],
@@ -110,7 +113,7 @@ export default definePathway(
         kind: 'outcome',
         is: 'Regorafenib is helping for now',
         treatments: ['regorafenib'],
-        explain: 'If this changes, go back to step 9.',
+        explain: 'If this changes, go back to step 9. If it is too hard to take, ask your doctor.',
         cites: ['F57'],
       },
       ripretinib: {

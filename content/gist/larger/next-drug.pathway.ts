@@ -36,7 +36,8 @@ export default definePathway(
       'higher-dose-helps': {
         kind: 'question',
         ask: 'Does the higher dose help?',
-        explain: 'It can sometimes help. If it does not, another drug may be tried.',
+        explain:
+          'It can sometimes help. If it does not, another drug may be tried. Not started yet? Then it is too early to say: choose “I don’t know yet”.',
         answers: {
           yes: { label: 'Yes', goTo: 'higher-dose-helping' },
           no: { label: 'No', goTo: 'sunitinib' },
@@ -50,7 +51,7 @@ export default definePathway(
       'higher-dose-helping': {
         kind: 'outcome',
         is: 'The higher dose is helping for now',
-        explain: 'If this changes, or if side effects become too severe, go back to step 1.',
+        explain: 'If this changes, go back to step 3. If side effects become too severe, go back to step 1.',
         cites: ['F38', 'F39'],
       },
       sunitinib: {
@@ -66,13 +67,14 @@ export default definePathway(
       'sunitinib-works': {
         kind: 'question',
         ask: 'Does sunitinib work?',
-        explain: 'When it has stopped working, another drug may help some people.',
+        explain:
+          'When it has stopped working, another drug may help some people. If it is too hard to take, ask your doctor: our source does not say what comes then. Not started yet? Choose “I don’t know yet”.',
         answers: {
           yes: { label: 'Yes', goTo: 'sunitinib-working' },
           no: { label: 'No', goTo: 'regorafenib' },
         },
         unsure: {
-          where: 'The report of your last scan on sunitinib.',
+          where: 'The report of your last scan on sunitinib. If you have not had one, it is too early to say.',
           ask: 'Does my last scan show that sunitinib is still working?',
         },
         cites: ['F40'],
@@ -81,7 +83,7 @@ export default definePathway(
         kind: 'outcome',
         is: 'Sunitinib is working for now',
         treatments: ['sunitinib'],
-        explain: 'If this changes, go back to step 6.',
+        explain: 'If this changes, go back to step 6. If it is too hard to take, ask your doctor.',
         cites: ['F40'],
       },
       regorafenib: {
@@ -96,13 +98,14 @@ export default definePathway(
       'regorafenib-works': {
         kind: 'question',
         ask: 'Does regorafenib work?',
-        explain: 'When it stops working, another drug may help.',
+        explain:
+          'When it stops working, another drug may help. If it is too hard to take, ask your doctor: our source does not say what comes then. Not started yet? Choose “I don’t know yet”.',
         answers: {
           yes: { label: 'Yes', goTo: 'regorafenib-working' },
           no: { label: 'No', goTo: 'ripretinib' },
         },
         unsure: {
-          where: 'The report of your last scan on regorafenib.',
+          where: 'The report of your last scan on regorafenib. If you have not had one, it is too early to say.',
           ask: 'Does my last scan show that regorafenib is still working?',
         },
         cites: ['F41'],
@@ -111,7 +114,7 @@ export default definePathway(
         kind: 'outcome',
         is: 'Regorafenib is working for now',
         treatments: ['regorafenib'],
-        explain: 'If this changes, go back to step 9.',
+        explain: 'If this changes, go back to step 9. If it is too hard to take, ask your doctor.',
         cites: ['F41'],
       },
       ripretinib: {
