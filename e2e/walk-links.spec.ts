@@ -200,7 +200,8 @@ for (const [fragment, note] of [
     await page.goto('about:blank');
     await page.goto(at(`${walked.page}#${fragment}`));
     const first = page.locator('[data-walk]').first();
-    await expect(first.locator('[role="status"]')).toHaveText(note);
+    await expect(first.locator('.walk-status')).toHaveText(note);
+    await expect(first.locator('.walk-status')).toBeInViewport();
     expect(await shown()).toEqual(untouched);
     expect(faults).toEqual([]);
   });
@@ -260,15 +261,23 @@ test('a second walk on the page leaves the first as it is', async ({ page }) => 
   expect(new URL(page.url()).hash).toBe('');
 });
 
+/** Two charts of one page, of which the first can lead to the second. */
+function twoThatFollow(): { walked: WalkedPathway; next: WalkedPathway } {
+  const follows = (walked: WalkedPathway) => (each: WalkedPathway) =>
+    walked.leadsTo.includes(each.name) && walked.page === each.page;
+  const walked = find('leads on in its page', (each) => walkedPathways.some(follows(each)));
+  return { walked, next: find('follows', follows(walked)) };
+}
+
+/** Whether an outcome of a chart hands over to another. */
+const leadsTo = (walked: WalkedPathway, next: WalkedPathway) => (outcome: string) => {
+  const step = walked.pathway.steps[outcome];
+  return step?.kind === 'outcome' && `${walked.name.split('/')[0]}/${step.leadsTo}` === next.name;
+};
+
 test('another answer drops the charts it no longer leads to, and keeps those it does', async ({ page }) => {
-  const [walked, next] = walkedPathways.flatMap((each) => {
-    const then = walkedPathways.find(({ name, page }) => each.leadsTo.includes(name) && page === each.page);
-    return then ? [[each, then] as const] : [];
-  })[0] ?? [long(), long()];
-  const leadsOn = (outcome: string) => {
-    const step = walked.pathway.steps[outcome];
-    return step?.kind === 'outcome' && `${walked.name.split('/')[0]}/${step.leadsTo}` === next.name;
-  };
+  const { walked, next } = twoThatFollow();
+  const leadsOn = leadsTo(walked, next);
   const staying = toTheEnd(walked, 'first', (outcome) => !leadsOn(outcome));
   const leading = toTheEnd(walked, 'first', leadsOn);
   const parting = leading.findIndex(({ answers }, index) => staying[index]?.answers.toString() !== answers.toString());
@@ -289,6 +298,44 @@ test('another answer drops the charts it no longer leads to, and keeps those it 
   await change(`button[data-answer="${staying[parting]?.answers[0]}"]`);
   await expect(walkOn(page, next.name)).not.toHaveAttribute('data-at');
   expect(page.url()).not.toContain('&then=');
+  await expect(walkOn(page, walked.name).locator('.walk-status')).toContainText('What came after it is left out.');
+});
+
+test('a chart stands once in a path, with what was answered there', async ({ page }) => {
+  const { walked, next } = twoThatFollow();
+  const leading = toTheEnd(walked, 'first', leadsTo(walked, next));
+  const later = { pathway: next.name, decisions: toTheEnd(next, 'first') };
+  const goOn = walkOn(page, walked.name).locator('[data-go-on]').first();
+  const expected = `#${toFragment([{ pathway: walked.name, decisions: leading }, later])}`;
+  // The one that follows was walked first.
+  await open(page, walked, [later, { pathway: walked.name, decisions: leading }]);
+  await goOn.click();
+  await expect.poll(() => new URL(page.url()).hash).toBe(expected);
+  await expect(walkOn(page, next.name).locator('[data-heading]')).toBeFocused();
+  // The path goes on there already.
+  await goOn.click();
+  await expect(walkOn(page, next.name).locator('[data-heading]')).toBeFocused();
+  expect(new URL(page.url()).hash).toBe(expected);
+  // Back in the first chart, the second waits to be led to again.
+  await walkOn(page, walked.name).locator('button[data-back]').click();
+  await walkOn(page, walked.name)
+    .locator(`button[data-answer="${leading.at(-1)?.answers[0]}"]`)
+    .click();
+  expect(new URL(page.url()).hash).toBe(expected);
+});
+
+test('who may come round again is not told that one place is theirs', async ({ page }) => {
+  for (const walked of walkedPathways) {
+    const { rounds, places } = journey(walked.pathway, allUnsure(walked).decisions);
+    if (rounds.length === 0) continue;
+    await page.goto('about:blank');
+    await open(page, walked, [allUnsure(walked)]);
+    const walk = walkOn(page, walked.name);
+    await expect(walk.locator('[data-heading]')).toHaveText(`${places.length + rounds.length} places are still possible`);
+    await expect(walk.locator('[data-end]')).toContainText(`step ${numbers(walked.pathway)[rounds[0] ?? '']},`);
+    const tags = page.locator(`figure[data-pathway="${walked.name}"] [aria-current]`);
+    await expect(tags).toHaveCount(places.length + rounds.length);
+  }
 });
 
 test('where the browser may not copy, the walk says where the link is', async ({ page }) => {
@@ -296,9 +343,9 @@ test('where the browser may not copy, the walk says where the link is', async ({
   const walked = long();
   await open(page, walked, [{ pathway: walked.name, decisions: [] }]);
   await walkOn(page, walked.name).locator('button[data-copy]').click();
-  await expect(walkOn(page, walked.name).getByRole('status')).toHaveText(
-    'The link is not copied. Your path is in the address of this page.',
-  );
+  const told = walkOn(page, walked.name).locator('.walk-tools [role="status"]');
+  await expect(told).toHaveText('The link is not copied. Your path is in the address of this page.');
+  await expect(told).toBeInViewport();
 });
 
 test('until a question comes round again, the walk tells what to ask', async ({ page }) => {

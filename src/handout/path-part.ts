@@ -19,7 +19,7 @@ const list = (tag: 'ul' | 'ol', items: readonly HTMLElement[]) => make(tag, 'pat
 
 /** Every place the path may have come to, and what decides between them. */
 const endElements = (pathway: Pathway, where: Journey): readonly HTMLElement[] => [
-  make('h4', '', where.places.length > 1 ? 'Places that are still possible' : 'Where your path leads'),
+  make('h4', '', where.places.length + where.rounds.length > 1 ? 'Places that are still possible' : 'Where your path leads'),
   list(
     'ul',
     openPlaces(pathway, where).map(({ number, label, deciders }) =>
@@ -37,6 +37,9 @@ const endElements = (pathway: Pathway, where: Journey): readonly HTMLElement[] =
       ),
     ),
   ),
+  ...toldSteps(pathway, where)
+    .filter(({ step }) => where.rounds.includes(step))
+    .map(({ number, label }) => make('p', '', `Until it is decided, your path may come back to step ${number}, ${label}.`)),
 ];
 
 /** One chart of the path. @throws where the chart is not on this site */

@@ -1,8 +1,7 @@
 /** Shows where a walk leads: every place still possible, and what would decide it. */
 import type { Journey } from '../model/journey.ts';
-import { labelOf, numbers } from '../model/graph.ts';
 import { StepWords } from './StepWords.tsx';
-import { openPlaces } from './told-steps.ts';
+import { openPlaces, toldSteps } from './told-steps.ts';
 import type { Walk } from './walk.ts';
 
 interface Props {
@@ -12,13 +11,18 @@ interface Props {
   readonly onward: (place: string) => { readonly label: string; readonly href: string } | undefined;
 }
 
+/** A link to where the path is already changes no address; the reader is led there all the same. */
+const goOn = ({ currentTarget }: { readonly currentTarget: HTMLAnchorElement }) => {
+  if (currentTarget.href === location.href) dispatchEvent(new Event('hashchange'));
+};
+
 export function EndView({ walk: { pathway, items }, journey, onward }: Props) {
   const places = openPlaces(pathway, journey);
-  const number = numbers(pathway);
+  const possible = places.length + journey.rounds.length;
   return (
     <div data-end>
       <h4 tabIndex={-1} data-heading>
-        {places.length > 1 ? `${places.length} places are still possible` : 'This is where your path leads'}
+        {possible > 1 ? `${possible} places are still possible` : 'This is where your path leads'}
       </h4>
       <ul class="places-open">
         {places.map(({ step, number: placeNumber, label, deciders }) => {
@@ -43,7 +47,7 @@ export function EndView({ walk: { pathway, items }, journey, onward }: Props) {
                 </>
               )}
               {next && (
-                <a class="button go-on" href={next.href} data-go-on>
+                <a class="button go-on" href={next.href} data-go-on onClick={goOn}>
                   Go on with this walk: {next.label}
                 </a>
               )}
@@ -51,16 +55,13 @@ export function EndView({ walk: { pathway, items }, journey, onward }: Props) {
           );
         })}
       </ul>
-      {journey.rounds.map((round) => {
-        const step = pathway.steps[round];
-        return (
-          step && (
-            <p>
-              <strong>Until it is decided:</strong> your path may come back to step {number[round]}, {labelOf(step)}.
-            </p>
-          )
-        );
-      })}
+      {toldSteps(pathway, journey)
+        .filter(({ step }) => journey.rounds.includes(step))
+        .map(({ number, label }) => (
+          <p>
+            <strong>Until it is decided:</strong> your path may come back to step {number}, {label}.
+          </p>
+        ))}
     </div>
   );
 }

@@ -29,7 +29,7 @@ interface Props {
   readonly onward: (place: string) => { readonly label: string; readonly href: string } | undefined;
 }
 
-const sayLeft = (most: number) => (most === 1 ? 'This is the last question.' : `At most ${most} questions from here.`);
+const sayLeft = (most: number) => (most === 1 ? 'This is the last question for now.' : `At most ${most} questions from here.`);
 
 export function Panel({ walk, standing: { journey, note }, acts, changing, said, earlier, onward }: Props) {
   const status = (
@@ -79,7 +79,7 @@ export function Panel({ walk, standing: { journey, note }, acts, changing, said,
       ))}
       {steps.length > 0 && (
         <div class="so-far">
-          <p class="walk-part">Your steps so far</p>
+          <h4 class="walk-part">Your steps so far</h4>
           <Trail steps={steps} change={acts.change} />
         </div>
       )}

@@ -19,6 +19,7 @@ export function QuestionView({ id, number, question, item, before, choose }: Pro
   const several = question.severalMayApply === true;
   const [first] = chosen;
   const risk = item?.querySelector<HTMLAnchorElement>('a[data-risk-page]')?.getAttribute('href');
+  const help = item?.querySelector('template');
   return (
     <>
       <h4 tabIndex={-1} data-heading>
@@ -58,7 +59,9 @@ export function QuestionView({ id, number, question, item, before, choose }: Pro
           I don’t know yet
         </button>
       </div>
-      {risk && <RiskHelp key={id} address={risk} take={(answer) => choose({ question: id, answers: [answer] })} />}
+      {risk && help && (
+        <RiskHelp key={id} waiting={help} address={risk} take={(answer) => choose({ question: id, answers: [answer] })} />
+      )}
     </>
   );
 }

@@ -1,13 +1,18 @@
 /** Offers the calculator at the question that asks for its result, and takes the result as the answer. */
+import type { TargetedEvent } from 'preact';
+
 interface Props {
+  /** The words and the button, which wait in the outline; after the button, the place for the calculator. */
+  readonly waiting: HTMLTemplateElement;
   /** The calculator's own page. */
   readonly address: string;
   readonly take: (answer: string) => void;
 }
 
-export function RiskHelp({ address, take }: Props) {
-  const open = async (button: HTMLButtonElement) => {
-    const place = button.nextElementSibling as HTMLElement;
+export function RiskHelp({ waiting, address, take }: Props) {
+  const open = async ({ currentTarget, target }: TargetedEvent<HTMLElement>) => {
+    const [, button, place] = currentTarget.children as unknown as HTMLElement[];
+    if (!place || target !== button) return;
     try {
       await import('../calculator/in-place.ts').then((calculator) => calculator.openInPlace(place, address, take));
       button.hidden = true;
@@ -15,13 +20,5 @@ export function RiskHelp({ address, take }: Props) {
       place.textContent = 'The tables could not be opened. Please try again.';
     }
   };
-  return (
-    <div class="risk-help">
-      <p>You have the lab report? See what published tables say. Your doctor may judge it in another way.</p>
-      <button type="button" class="button" data-open-risk onClick={(event) => open(event.currentTarget)}>
-        Open the tables here
-      </button>
-      <div />
-    </div>
-  );
+  return <div class="risk-help" onClick={open} dangerouslySetInnerHTML={{ __html: waiting.innerHTML }} />;
 }

@@ -4,7 +4,7 @@ interface Props {
 }
 
 /** What the walk says in its own way, or has no use for. */
-const left = '.kind, [data-label], .ways, details, .then, .from, .risk-link';
+const left = '.kind, [data-label], .ways, details, .then, .from, .several';
 
 /** The words of an item, without ids, so that none stands on the page twice. */
 export function wordsOfStep(item: HTMLElement): string {

@@ -12,18 +12,21 @@ interface Props {
   readonly isForPaper: boolean;
 }
 
+/** What can be asked wherever nothing else is open. */
+const ownQuestion: AskedQuestion = { question: 'What does this place in the chart mean for me?' };
+
 export function Takeaway({ walk: { items }, journey, asked, isForPaper }: Props) {
   const links = journey.trail.flatMap(({ step }) => [
     ...(items.get(step)?.querySelectorAll<HTMLAnchorElement>('.cards a') ?? []),
   ]);
   const cards = new Map(links.map((link) => [link.href, link.textContent?.trim()]));
   // One that came round, or stands in two charts, is asked once.
-  const questions = new Map(asked.map((each) => [each.question, each]));
+  const questions = new Map((asked.length > 0 ? asked : [ownQuestion]).map((each) => [each.question, each]));
   return (
     <div class={isForPaper ? 'on-paper' : 'takeaway'}>
       {cards.size > 0 && (
         <p class="cards">
-          <strong>Treatments named on your path:</strong>
+          <strong>Treatments named at these steps:</strong>
           {[...cards].map(([href, name]) => (
             <>
               {' '}
@@ -32,8 +35,7 @@ export function Takeaway({ walk: { items }, journey, asked, isForPaper }: Props)
           ))}
         </p>
       )}
-      <h4>{questions.size > 0 ? 'Questions for your care team' : 'Your next step'}</h4>
-      {questions.size === 0 && <p>Ask your care team what this place in the chart means for you.</p>}
+      <h4>Questions for your care team</h4>
       <ul class="to-ask">
         {[...questions.values()].map(({ question, where }) => (
           <li>

@@ -8,7 +8,7 @@ const svgSpace = 'http://www.w3.org/2000/svg';
 /** A tag with words on the upper edge of a box. */
 function tagBox(drawing: SVGSVGElement, box: SVGGraphicsElement, words: string): SVGGElement {
   const { x, y, width } = (box.querySelector<SVGGraphicsElement>('.shape') ?? box).getBBox();
-  const [left = 0, top = 0] = (drawing.getAttribute('viewBox') ?? '').split(' ').map(Number);
+  const [left = 0] = (drawing.getAttribute('viewBox') ?? '').split(' ').map(Number);
   const tag = document.createElementNS(svgSpace, 'g');
   const ground = document.createElementNS(svgSpace, 'rect');
   const text = document.createElementNS(svgSpace, 'text');
@@ -20,7 +20,8 @@ function tagBox(drawing: SVGSVGElement, box: SVGGraphicsElement, words: string):
   // Left of the middle, where the arrow comes in.
   const start = Math.max(left, Math.min(x - 8, x + width / 2 - wide - 8));
   const height = 22;
-  const rise = Math.max(top, y - height + 5);
+  // Over the first box it stands above the drawing, so that no word is covered.
+  const rise = y - height + 5;
   const set = (part: Element, values: object) => {
     for (const [name, value] of Object.entries(values)) part.setAttribute(name, value);
   };
@@ -53,7 +54,7 @@ export function markPath(figure: Element, pathway: Pathway, journey: Journey | u
   figure.toggleAttribute('data-has-path', journey !== undefined);
   const met = new Set(journey?.trail.map(({ step }) => step));
   const edges = new Set(journey?.edges);
-  const here = journey?.at ? [journey.at] : (journey?.places ?? []);
+  const here = journey?.at ? [journey.at] : [...(journey?.places ?? []), ...(journey?.rounds ?? [])];
   for (const box of drawing.querySelectorAll<SVGGraphicsElement>('[data-step]')) {
     const id = box.dataset.step ?? '';
     box.toggleAttribute('data-on-path', met.has(id));

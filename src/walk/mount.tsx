@@ -62,12 +62,17 @@ const linkOnward = ({ items }: Walk, place: string) => items.get(place)?.querySe
 function actsOf(walk: Walk, { journey: now, before, after }: Standing) {
   const { name, pathway } = walk;
   const used = now?.used ?? [];
-  const leads = (places: readonly string[] = []) =>
-    places.some((place) => linkOnward(walk, place)?.dataset.leadsTo === after[0]?.pathway);
-  /** The path with other decisions here. Charts after this one stay, unless this one led to them and no longer does. */
+  const [next] = after;
+  const leads = (steps: readonly string[]) => steps.some((step) => linkOnward(walk, step)?.dataset.leadsTo === next?.pathway);
+  /** The path with other decisions here. Charts after this one stay, unless this one leads to them at some ends, and not at these. */
   const decide = (decisions: readonly Decision[], words: string) => {
-    const stay = leads(journey(pathway, decisions).places) || !leads(now?.places);
-    goTo([...before, { pathway: name, decisions }, ...(stay ? after : [])], walk, words);
+    const { at, places } = journey(pathway, decisions);
+    const isLeft = next && !at && !leads(places) && leads([...walk.items.keys()]);
+    goTo(
+      [...before, { pathway: name, decisions }, ...(isLeft ? [] : after)],
+      walk,
+      isLeft ? `${words} What came after it is left out.` : words,
+    );
   };
   return {
     start: () => decide([], ''),
@@ -93,8 +98,9 @@ function actsOf(walk: Walk, { journey: now, before, after }: Standing) {
       else if (previous && after.length === 0) location.assign(withPath(pageOf(previous.pathway), before));
       else goTo([...before, ...after], walk, '');
     },
-    again: () => goTo([], walk, 'Your path is cleared.'),
+    again: () => goTo([], walk, 'Your whole path is cleared.'),
     copy: async () => {
+      tell(walk, '');
       try {
         await navigator.clipboard.writeText(location.href);
         tell(walk, 'The link is copied.');
@@ -106,9 +112,9 @@ function actsOf(walk: Walk, { journey: now, before, after }: Standing) {
   };
 }
 
-function tell({ name }: Walk, words: string) {
-  said = { name, words };
-  draw();
+/** Says beside the tools what they did. */
+function tell({ panel }: Walk, words: string) {
+  (panel.querySelector('[data-told]') as Element).textContent = words;
 }
 
 function draw(some: readonly Walk[] = walks) {
@@ -122,6 +128,7 @@ function draw(some: readonly Walk[] = walks) {
     const at = place === undefined ? (journey?.at ?? journey?.places[0]) : journey?.used[place]?.question;
     if (at === undefined) delete panel.dataset.at;
     else panel.dataset.at = at;
+    tell(walk, '');
     const acts = actsOf(walk, standing);
     for (const tool of ['back', 'again', 'copy', 'print'] as const)
       (panel.querySelector(`[data-${tool}]`) as HTMLElement).onclick = acts[tool];
@@ -139,13 +146,14 @@ function draw(some: readonly Walk[] = walks) {
         onward={(step) => {
           const link = linkOnward(walk, step);
           const next = link?.dataset.leadsTo;
-          const then = after[0]?.pathway === next ? after : [{ pathway: next ?? '', decisions: [] }];
-          return link && next
-            ? {
-                label: link.textContent?.trim() ?? '',
-                href: withPath(pageOf(next), [...before, { pathway: name, decisions: journey?.used ?? [] }, ...then]),
-              }
-            : undefined;
+          if (!next) return undefined;
+          // A chart stands once in a path; what was answered there is kept.
+          const others = [...before, { pathway: name, decisions: journey?.used ?? [] }, ...after];
+          const then = others.find(({ pathway }) => pathway === next) ?? { pathway: next, decisions: [] };
+          return {
+            label: link.textContent?.trim() ?? '',
+            href: withPath(pageOf(next), [...others.filter((leg) => leg !== then), then]),
+          };
         }}
       />,
       panel.querySelector('[data-walk-view]') as Element,
@@ -162,7 +170,9 @@ function follow() {
   said = undefined;
   draw();
   const states = standings(walks, readAddress());
-  const active = walks.findLast((_, index) => states[index]?.journey && states[index].after.length === 0);
+  const active =
+    walks.findLast((_, index) => states[index]?.journey && states[index].after.length === 0) ??
+    walks.find((_, index) => states[index]?.note);
   active?.panel.scrollIntoView();
   if (active) focusHeading(active);
 }
@@ -175,6 +185,6 @@ for (const walk of walks) {
 }
 // Each in a task of its own: what the page already shows is painted and answers a tap first.
 for (const walk of walks) setTimeout(draw, 0, [walk]);
-if (readAddress().path.length > 0) setTimeout(follow);
+if (location.hash) setTimeout(follow);
 addEventListener('hashchange', follow);
 keepFragment(() => readAddress().path.length > 0);
