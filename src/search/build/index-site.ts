@@ -53,6 +53,7 @@ export async function indexSite(folder: string): Promise<{ pages: number; result
     let pages = 0;
     let results = 0;
     const helpPages = [...vocabulary.helpPages];
+    let reading: Promise<unknown> = Promise.resolve();
     for (const address of pagesIn(folder)) {
       const html = readFileSync(join(folder, address, 'index.html'), 'utf8');
       const units = unitsOf(html);
@@ -67,10 +68,12 @@ export async function indexSite(folder: string): Promise<{ pages: number; result
       pages += 1;
       if (page.kind === 'question') helpPages.push({ label: page.title, address });
       const records = toRecords(page, finder, count);
-      // Sent all at once, and read in their order: Pagefind works in a process of its own.
-      await Promise.all(records.map(async (record) => must(await index.addHTMLFile(record), `it read ${record.url}`)));
+      // Pagefind works in a process of its own: while it reads the records of one page, in their order, the next is taken apart.
+      await reading;
+      reading = Promise.all(records.map(async (record) => must(await index.addHTMLFile(record), `it read ${record.url}`)));
       results += records.length;
     }
+    await reading;
     const written = join(folder, 'pagefind');
     must(await index.writeFiles({ outputPath: written }), 'it wrote its files');
     const found = { words: count.inOrder().join(' '), count: results, index: nameOfIndex(written) };
