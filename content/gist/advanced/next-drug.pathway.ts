@@ -26,10 +26,10 @@ export default definePathway(
       },
       'higher-dose': {
         kind: 'action',
-        do: 'A higher dose of imatinib may get a response',
+        do: 'A higher dose may get a response',
         treatment: 'drug',
         treatments: ['imatinib'],
-        explain: 'A response means that the tumor gets smaller. Our source names no dose.',
+        explain: 'It is a higher dose of imatinib. A response means that the tumor gets smaller. Our source names no dose.',
         next: 'higher-dose-works',
         cites: ['F54'],
       },
@@ -65,7 +65,7 @@ export default definePathway(
       },
       'sunitinib-works': {
         kind: 'question',
-        ask: 'Does sunitinib work?',
+        ask: 'Does sunitinib still work?',
         explain:
           'When it has stopped working, another drug may help some people. If it is too hard to take, ask your doctor: our source does not say what comes then. Not started yet? Choose “I don’t know yet”.',
         answers: {
@@ -96,7 +96,7 @@ export default definePathway(
       },
       'regorafenib-helps': {
         kind: 'question',
-        ask: 'Does regorafenib help?',
+        ask: 'Does regorafenib still help?',
         explain:
           'When it stops helping, another drug may be a choice. If it is too hard to take, ask your doctor: our source does not say what comes then. Not started yet? Choose “I don’t know yet”.',
         answers: {

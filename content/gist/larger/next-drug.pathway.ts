@@ -66,7 +66,7 @@ export default definePathway(
       },
       'sunitinib-works': {
         kind: 'question',
-        ask: 'Does sunitinib work?',
+        ask: 'Does sunitinib still work?',
         explain:
           'When it has stopped working, another drug may help some people. If it is too hard to take, ask your doctor: our source does not say what comes then. Not started yet? Choose “I don’t know yet”.',
         answers: {
@@ -97,7 +97,7 @@ export default definePathway(
       },
       'regorafenib-works': {
         kind: 'question',
-        ask: 'Does regorafenib work?',
+        ask: 'Does regorafenib still work?',
         explain:
           'When it stops working, another drug may help. If it is too hard to take, ask your doctor: our source does not say what comes then. Not started yet? Choose “I don’t know yet”.',
         answers: {
