@@ -83,15 +83,18 @@ function titleOf(element: ElementNode, title: ElementNode | undefined): string |
  * @returns undefined for a page that asks not to be found (`noindex`), or is no page of the site's frame
  */
 export function unitsOf(html: string): PageUnits | undefined {
-  const document = parse(html) as Node;
+  // Every second page asks not to be found, in its head.
+  const body = html.indexOf('<body');
+  const head = parse(html.slice(0, body)) as Node;
   const isHidden = find(
-    document,
+    head,
     ({ name, attributes }) => name === 'meta' && attributes.name === 'robots' && /noindex/.test(attributes.content ?? ''),
   );
-  const main = find(document, ({ name }) => name === 'main');
-  if (isHidden || !main || 'data-pagefind-ignore' in main.attributes) return undefined;
+  if (isHidden) return undefined;
+  const main = find(parse(html.slice(body)) as Node, ({ name }) => name === 'main');
+  if (!main || 'data-pagefind-ignore' in main.attributes) return undefined;
   const h1 = find(main, ({ name }) => name === 'h1');
-  const tab = find(document, ({ name }) => name === 'title');
+  const tab = find(head, ({ name }) => name === 'title');
   const title = (tab ? textOf(tab) : '').split(' – ')[0] ?? '';
   const first: Draft = { id: '', title: h1 ? textOf(h1) : title, also: '', isPointer: false, blocks: [] };
   const units: Draft[] = [first];
