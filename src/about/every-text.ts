@@ -1,4 +1,5 @@
 /** Gathers what every page of the site says, and stops the build where a page of the site itself breaks a law on words. */
+import { findingsOf } from '../checks/page-law.ts';
 import { pageLaws } from '../checks/page-laws.ts';
 import { printDiagnostics } from '../checks/print-diagnostics.ts';
 import type { Disease } from '../model/disease.ts';
@@ -23,7 +24,7 @@ export function everyText(diseases: readonly Disease[]): readonly PageText[] {
 /** Every page, when all keep the laws; those of a disease were held to them at the door. */
 export function soundTexts(diseases: readonly Disease[]): readonly PageText[] {
   const texts = everyText(diseases);
-  const faults = texts.flatMap((text) => pageLaws.flatMap(({ law }) => law(text)));
+  const faults = texts.flatMap((text) => pageLaws.flatMap(({ law }) => findingsOf(law, text)));
   if (faults.length > 0) throw new Error(printDiagnostics(faults));
   return texts;
 }

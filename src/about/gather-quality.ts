@@ -1,4 +1,5 @@
 /** Turns the texts of all pages into the figures of the quality page. */
+import { findingsOf } from '../checks/page-law.ts';
 import type { Disease } from '../model/disease.ts';
 import type { PageText } from '../model/page-text.ts';
 import { readingGrade, sentences } from '../model/reading.ts';
@@ -31,8 +32,7 @@ const say = (instrument: Instrument, text: PageText) => {
   return `${passed} of ${of}`;
 };
 
-/** The figures of a page, measured by the same functions that stop the build. */
-export function toFigures(text: PageText): PageFigures {
+function measure(text: PageText): PageFigures {
   const [asIs, without] = [readingGrade(text.glossed, new Set()), readingGrade(text.glossed, text.exempt)];
   const grade = (key: 'fleschKincaid' | 'smog'): Grade => ({ asIs: asIs[key].toFixed(1), without: without[key].toFixed(1) });
   return {
@@ -45,6 +45,15 @@ export function toFigures(text: PageText): PageFigures {
     pemat: say(pemat, text),
     cdc: say(cdc, text),
   };
+}
+
+const measured = new WeakMap<PageText, PageFigures>();
+
+/** The figures of a page, measured once, by the same functions that stop the build. */
+export function toFigures(text: PageText): PageFigures {
+  const figures = measured.get(text) ?? measure(text);
+  measured.set(text, figures);
+  return figures;
 }
 
 /** The figures of the whole site. */
@@ -90,7 +99,7 @@ export function toTotals(texts: readonly PageText[], diseases: readonly Disease[
 export function tally(instrument: Instrument, texts: readonly PageText[]) {
   return instrument.items.map((item) => {
     const fitting = texts.filter((text) => item.fits?.test(text) ?? true);
-    return { ...item, of: fitting.length, passed: fitting.filter((text) => item.law(text).length === 0).length };
+    return { ...item, of: fitting.length, passed: fitting.filter((text) => findingsOf(item.law, text).length === 0).length };
   });
 }
 

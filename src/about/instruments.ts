@@ -2,7 +2,7 @@
 import { figuresHaveCaptions } from '../checks/figures-have-captions.ts';
 import { listsAreShort } from '../checks/lists-are-short.ts';
 import { numbersShareABase } from '../checks/numbers-share-a-base.ts';
-import type { PageLaw } from '../checks/page-law.ts';
+import { findingsOf, type PageLaw } from '../checks/page-law.ts';
 import { pagesAreDivided } from '../checks/pages-are-divided.ts';
 import { pagesNameAnAct } from '../checks/pages-name-an-act.ts';
 import { pagesSayTheirPoint } from '../checks/pages-say-their-point.ts';
@@ -81,5 +81,5 @@ export const cdc: Instrument = {
 /** How one page does: items that pass, of those that fit. */
 export function score({ items }: Instrument, text: PageText): { readonly passed: number; readonly of: number } {
   const fitting = items.filter(({ fits }) => fits?.test(text) ?? true);
-  return { passed: fitting.filter(({ law }) => law(text).length === 0).length, of: fitting.length };
+  return { passed: fitting.filter(({ law }) => findingsOf(law, text).length === 0).length, of: fitting.length };
 }

@@ -1,4 +1,4 @@
-import { assess, limitsOf } from '../model/assess.ts';
+import { limitsOf, verdictOn } from '../model/assess.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Disease } from '../model/disease.ts';
 import { tumorsIn } from '../model/risk-space.ts';
@@ -14,7 +14,7 @@ export function riskCasesAgree(disease: Disease): Diagnostic[] {
     const faults: Diagnostic[] = [];
     scheme.cases.forEach((each, index) => {
       for (const tumor of tumorsIn(each)) {
-        const { rows, results, percent } = assess(scheme, tumor);
+        const { rows, results, percent } = verdictOn(scheme, tumor);
         for (const row of rows) met.add(row);
         const [expected, got] = [say(each.expects, each.percent), say(results.join('|'), percent)];
         if (rows.length === 1 && expected === got) continue;

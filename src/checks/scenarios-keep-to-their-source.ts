@@ -8,14 +8,15 @@ import { wordPattern } from './word-pattern.ts';
 /** A scenario page says nothing that the disease's guard list keeps out of it: what its source does not say there. */
 export function scenariosKeepToTheirSource(disease: Disease): Diagnostic[] {
   const rule = 'scenarios-keep-to-their-source';
-  const { never, only } = disease.guard;
+  const never = disease.guard.never.map(({ what, words }) => ({ what, pattern: wordPattern(words) }));
+  const only = Object.entries(disease.guard.only).map(([word, scenarios]) => ({ word, scenarios, pattern: wordPattern([word]) }));
   const addresses = new Set(scenarioTexts(disease).map(({ address }) => address));
   const said = textsOf(disease)
     .filter(({ address }) => addresses.has(address))
     .flatMap(({ glossed, file }) =>
-      never.flatMap(({ what, words }) =>
+      never.flatMap(({ what, pattern }) =>
         glossed.flatMap((block) =>
-          [...block.matchAll(wordPattern(words))].map(([word]) => ({
+          [...block.matchAll(pattern)].map(([word]) => ({
             rule,
             file,
             at: `“${word}”`,
@@ -26,11 +27,11 @@ export function scenariosKeepToTheirSource(disease: Disease): Diagnostic[] {
       ),
     );
   const strayed = pagesOf(disease).flatMap((scenario) =>
-    Object.entries(only)
-      .filter(([, scenarios]) => !scenarios.includes(scenario.slug))
-      .flatMap(([word, scenarios]) =>
+    only
+      .filter(({ scenarios }) => !scenarios.includes(scenario.slug))
+      .flatMap(({ word, scenarios, pattern }) =>
         statementsOfScenario(scenario)
-          .filter((block) => wordPattern([word]).test(block))
+          .filter((block) => block.search(pattern) >= 0)
           .map((block) => ({
             rule,
             file: diseaseFile(disease, `${scenario.slug}/`),

@@ -16,20 +16,24 @@ export interface NearLimit {
   readonly otherwise: readonly string[];
 }
 
-/** What a scheme says of a tumor. */
-export interface Assessment {
+/** What the table of a scheme says of a tumor. */
+export interface Verdict {
   /** The rows that are possible, in the order of the table: exactly one where everything is known. */
   readonly rows: readonly RiskRow[];
   /** Their categories, each once, in the order of the scheme. Empty only where a finding lies outside all meaning. */
   readonly results: readonly string[];
   /** The figure as printed, where all possible rows have the same one. */
   readonly percent?: number;
+  /** Inputs whose finding has no meaning, such as a size below zero. */
+  readonly outside: readonly string[];
+}
+
+/** What a scheme says of a tumor. */
+export interface Assessment extends Verdict {
   /** Every note that applies. */
   readonly notes: readonly RiskNote[];
   readonly readings: readonly Reading[];
   readonly near: readonly NearLimit[];
-  /** Inputs whose finding has no meaning, such as a size below zero. */
-  readonly outside: readonly string[];
 }
 
 const isOption = (value: Interval | string): value is string => typeof value === 'string';
@@ -124,28 +128,36 @@ function nearLimits(scheme: AssessedScheme, findings: Findings): readonly NearLi
 }
 
 /**
- * What a scheme says of a tumor. Total: whatever the findings are, there is an answer.
+ * What the table of a scheme says of a tumor. Total: whatever the findings are, there is an answer.
  * A row is possible where each finding can meet its condition; as no two rows share a tumor and every tumor has a row,
  * what is not known gives exactly the rows that knowing it could give.
  */
-export function assess(scheme: AssessedScheme, findings: Findings): Assessment {
+export function verdictOn(scheme: AssessedScheme, findings: Findings): Verdict {
   const outside = outsideOf(scheme.inputs, findings);
-  if (outside.length > 0) return { rows: [], results: [], notes: [], readings: [], near: [], outside };
-  const rows = possibleRows(scheme, findings);
+  const rows = outside.length > 0 ? [] : possibleRows(scheme, findings);
   const results = resultsOf(scheme, rows);
   const percents = new Set(rows.map(({ percent }) => percent));
   const [percent] = percents;
-  const named = new Set(scheme.rows.flatMap(({ notes = [] }) => notes));
-  const ofRows = new Set(rows.flatMap(({ notes = [] }) => notes));
   return {
     rows,
     results,
     ...(percents.size === 1 && results.length === 1 && percent !== undefined ? { percent } : {}),
+    outside,
+  };
+}
+
+/** What a scheme says of a tumor, with all that belongs beside it. Total, as its verdict is. */
+export function assess(scheme: AssessedScheme, findings: Findings): Assessment {
+  const verdict = verdictOn(scheme, findings);
+  if (verdict.outside.length > 0) return { ...verdict, notes: [], readings: [], near: [] };
+  const named = new Set(scheme.rows.flatMap(({ notes = [] }) => notes));
+  const ofRows = new Set(verdict.rows.flatMap(({ notes = [] }) => notes));
+  return {
+    ...verdict,
     notes: Object.entries(scheme.notes)
       .filter(([id, note]) => (named.has(id) ? ofRows.has(id) : noteApplies(note, findings)))
       .map(([, note]) => note),
     readings: scheme.readings.filter(({ when }) => canBe(when, findings)),
     near: nearLimits(scheme, findings),
-    outside: [],
   };
 }

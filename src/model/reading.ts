@@ -17,8 +17,7 @@ export interface ReadingGrade {
 /** The words of a sentence. */
 export const wordsOf = (sentence: string) => sentence.match(/[\p{L}\d]+(?:['’-][\p{L}\d]+)*/gu) ?? [];
 
-/** Syllables of a word: groups of vowels, a silent e at the end left out; a number has one. */
-export function syllables(word: string): number {
+function countSyllables(word: string): number {
   if (/^\d/.test(word)) return 1;
   const spoken = word
     .toLowerCase()
@@ -27,9 +26,23 @@ export function syllables(word: string): number {
   return Math.max(1, spoken.match(/[aeiouyàâäéèêëîïôöùûü]+/g)?.length ?? 0);
 }
 
+// A site has few words, and says each of them many times.
+const counted = new Map<string, number>();
+
+/** Syllables of a word: groups of vowels, a silent e at the end left out; a number has one. */
+export function syllables(word: string): number {
+  const count = counted.get(word) ?? countSyllables(word);
+  counted.set(word, count);
+  return count;
+}
+
 const sentenceEnd = /(?<=[.!?][”"]?)\s+(?=[“"]?\p{Lu})/u;
-/** A block's sentences: it ends one, and so do `.`, `!` and `?` before a space and a capital. */
-const sentencesOf = (block: string) => block.split(sentenceEnd).filter((sentence) => wordsOf(sentence).length > 0);
+/** A block's sentences with their words: it ends one, and so do `.`, `!` and `?` before a space and a capital. */
+const sentencesOf = (block: string) =>
+  block
+    .split(sentenceEnd)
+    .map((sentence) => ({ sentence, words: wordsOf(sentence) }))
+    .filter(({ words }) => words.length > 0);
 
 /** The sentence of a block that holds the sign at an index, and where it starts. */
 export function sentenceAround(block: string, index: number): { sentence: string; start: number } {
@@ -46,7 +59,7 @@ export function sentenceAround(block: string, index: number): { sentence: string
 
 /** The sentences of some blocks, each with its number of words. */
 export function sentences(blocks: readonly string[]): { sentence: string; words: number }[] {
-  return blocks.flatMap(sentencesOf).map((sentence) => ({ sentence, words: wordsOf(sentence).length }));
+  return blocks.flatMap(sentencesOf).map(({ sentence, words }) => ({ sentence, words: words.length }));
 }
 
 /**
@@ -58,8 +71,7 @@ export function readingGrade(blocks: readonly string[], exempt: ReadonlySet<stri
   const weigh = (word: string) => (exempt.has(word.toLowerCase()) ? 1 : syllables(word));
   const gradeOf = (words: number, sentences: number, beats: number) =>
     0.39 * (words / sentences) + 11.8 * (beats / words) - 15.59;
-  const measured = blocks.flatMap(sentencesOf).map((sentence) => {
-    const words = wordsOf(sentence);
+  const measured = blocks.flatMap(sentencesOf).map(({ sentence, words }) => {
     const weights = words.map(weigh);
     const beats = weights.reduce((total, weight) => total + weight, 0);
     return {

@@ -6,12 +6,15 @@ import type { Step } from './pathway.ts';
 import type { PlacedPathway, Scenario } from './scenario.ts';
 import type { TreatmentCard, Treatments } from './treatment-card.ts';
 
+const literal = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/s$/, '');
+const patterns = new WeakMap<TreatmentCard, RegExp>();
+
 /** Whether some words name a treatment, by its name or another name, in one or in many. */
-export function isNamedIn(words: string, { name, otherNames }: TreatmentCard): boolean {
-  return [name, ...otherNames].some((candidate) => {
-    const literal = candidate.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/s$/, '');
-    return new RegExp(`(?<![\\p{L}\\d])${literal}s?(?![\\p{L}\\d])`, 'iu').test(words);
-  });
+export function isNamedIn(words: string, card: TreatmentCard): boolean {
+  const names = [card.name, ...card.otherNames].map(literal).join('|');
+  const pattern = patterns.get(card) ?? new RegExp(`(?<![\\p{L}\\d])(?:${names})s?(?![\\p{L}\\d])`, 'iu');
+  patterns.set(card, pattern);
+  return pattern.test(words);
 }
 
 /** The slugs of all treatments that a step gives or names: what a reader may want to look up there. */
