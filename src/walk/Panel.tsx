@@ -25,7 +25,7 @@ interface Props {
   readonly changing: number | undefined;
   /** What has just changed, for everybody. */
   readonly said: ComponentChildren;
-  readonly earlier: readonly { readonly href: string; readonly chart: EarlierChart | 'failed' | undefined }[];
+  readonly earlier: readonly { readonly href: string; readonly chart: EarlierChart | undefined }[];
   readonly onward: (place: string) => { readonly label: string; readonly href: string } | undefined;
 }
 
@@ -53,7 +53,7 @@ export function Panel({ walk, standing: { journey, note }, acts, changing, said,
   const steps = toldSteps(pathway, journey).filter(({ step, answer }) => step !== waiting || answer);
   const before = changing === undefined ? undefined : journey.used[changing];
   const asked = [
-    ...earlier.flatMap(({ chart }) => (typeof chart === 'object' ? chart.asked : [])),
+    ...earlier.flatMap(({ chart }) => chart?.asked ?? []),
     ...questionsToAsk(pathway, journey),
   ];
   // Who comes round to a question stays at a place until it is asked again.
@@ -62,10 +62,10 @@ export function Panel({ walk, standing: { journey, note }, acts, changing, said,
     <>
       {earlier.map(({ href, chart }) => (
         <div class="earlier">
-          <p>
-            Before this: <a href={href}>{typeof chart === 'object' ? chart.title : 'another chart'}</a>
-          </p>
-          {typeof chart === 'object' && (
+          <h4 class="walk-part">
+            Before this: <a href={href}>{chart?.title ?? 'another chart'}</a>
+          </h4>
+          {chart && (
             <>
               <Trail steps={chart.steps} />
               {chart.places.length > 1 && (

@@ -24,7 +24,7 @@ export function tellChart(pathway: Pathway, decisions: readonly Decision[]): Ear
   };
 }
 
-const fetched = new Map<string, Pathway | 'asked' | 'failed'>();
+const fetched = new Map<string, Pathway | 'asked'>();
 
 async function fetchPathway(file: string): Promise<Pathway> {
   const answer = await fetch(file);
@@ -38,25 +38,21 @@ async function fetchPathway(file: string): Promise<Pathway> {
 /**
  * The words of an earlier chart, from its data file.
  * @param file the address of `<pathway>.json`
- * @param arrived called when the file has come, or has failed to
- * @returns undefined while it is on its way; `failed` where it cannot be had
+ * @param arrived called when the file has come
+ * @returns undefined while it is on its way, and where it cannot be had; then it is asked for again the next time
  */
-export function earlierChart(
-  file: string,
-  decisions: readonly Decision[],
-  arrived: () => void,
-): EarlierChart | 'failed' | undefined {
+export function earlierChart(file: string, decisions: readonly Decision[], arrived: () => void): EarlierChart | undefined {
   const pathway = fetched.get(file);
-  if (pathway === undefined) {
+  if (!pathway) {
     fetched.set(file, 'asked');
-    fetchPathway(file)
-      .then(
-        (found) => fetched.set(file, found),
-        () => fetched.set(file, 'failed'),
-      )
-      .then(() => arrived());
+    fetchPathway(file).then(
+      (found) => {
+        fetched.set(file, found);
+        arrived();
+      },
+      // The reader still has the link to that chart.
+      () => fetched.delete(file),
+    );
   }
-  if (pathway === 'failed') return 'failed';
-  if (pathway === undefined || pathway === 'asked') return undefined;
-  return tellChart(pathway, decisions);
+  return pathway && pathway !== 'asked' ? tellChart(pathway, decisions) : undefined;
 }

@@ -31,7 +31,7 @@ function pageOf(pathway: string): string {
 }
 
 /** A chart walked before, in words: from this page, or from its data file. */
-function chartOf({ pathway, decisions }: Leg): EarlierChart | 'failed' | undefined {
+function chartOf({ pathway, decisions }: Leg): EarlierChart | undefined {
   const here = walks.find(({ name }) => name === pathway);
   return here ? tellChart(here.pathway, decisions) : earlierChart(`${base}/${pathway}.json`, decisions, draw);
 }

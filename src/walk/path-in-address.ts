@@ -31,8 +31,9 @@ export function readAddress(): Address {
 /** The address of a page with a path at its end. */
 export const withPath = (page: string, path: Path) => `${page}#${toFragment(path)}`;
 
-/** Writes a path into the address as a new entry of the history; an empty one leaves no path. */
+/** Writes a path into the address as a new entry of the history, unless it stands there; an empty one leaves no path. */
 export function writeAddress(path: Path): void {
   const page = location.pathname + location.search;
-  history.pushState(null, '', path.length > 0 ? withPath(page, path) : page);
+  const address = path.length > 0 ? withPath(page, path) : page;
+  if (address !== page + location.hash) history.pushState(null, '', address);
 }
