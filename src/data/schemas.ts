@@ -1,7 +1,8 @@
 /** Gives the JSON Schemas that readers of the data check it with; made anew only when the types have changed. */
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { fingerprint } from '../setup/fingerprint.mjs';
+import { writeWhole } from '../setup/write-whole.mjs';
 import { type SchemaName, schemas } from './documents.ts';
 import type { Generated, Schema } from './schema.ts';
 
@@ -13,11 +14,7 @@ const cacheFile = 'node_modules/.cache/pathway-atlas/schemas.json';
 /** What the schemas depend on besides the types: how they are made, and by which version of the generator. */
 const makers = ['src/data/schema.ts', 'package-lock.json'];
 
-function markOf(files: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const file of [...files, ...makers]) hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
-  return hash.digest('hex');
-}
+const markOf = (files: readonly string[]) => fingerprint([...files, ...makers]);
 
 /** What was kept, where every file it was made from is as it was; undefined where one has changed, or only half was written. */
 function recall(): Generated | undefined {
@@ -29,19 +26,17 @@ function recall(): Generated | undefined {
   }
 }
 
-/** Keeps what was made; whoever reads at the same time meets the whole file or none. */
-function keep(generated: Generated) {
+/** Keeps what was made. */
+async function keep(generated: Generated): Promise<void> {
   mkdirSync(dirname(cacheFile), { recursive: true });
-  const fresh = `${cacheFile}.${process.pid}`;
-  writeFileSync(fresh, JSON.stringify({ ...generated, mark: markOf(generated.files) } satisfies Kept));
-  renameSync(fresh, cacheFile);
+  await writeWhole(cacheFile, JSON.stringify({ ...generated, mark: markOf(generated.files) } satisfies Kept));
 }
 
 async function make(): Promise<Generated> {
   // The compiler is as large as the rest of the build: it is loaded only where it has work to do.
   const { generateSchemas } = await import('./schema.ts');
   const generated = generateSchemas();
-  keep(generated);
+  await keep(generated);
   return generated;
 }
 

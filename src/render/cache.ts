@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { browserIdentity } from '../setup/chromium.mjs';
 import { type Drawing, type DrawingRequest, drawingVersion } from './drawing.ts';
 import { lineWidths, mermaidConfig } from './mermaid-config.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from '../setup/write-whole.mjs';
 
 const mermaidVersion: string = createRequire(join(process.cwd(), 'package.json'))('mermaid/package.json').version;
 

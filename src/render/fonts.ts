@@ -5,7 +5,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from '../setup/write-whole.mjs';
 
 // The build bundles this file, so its own place says nothing; every task runs at the project's root.
 const root = process.cwd();

@@ -10,24 +10,7 @@ export async function takePicture(page: Page, { stored, svg, size: [width, heigh
   const drawn = svg.replace(/<\?xml.*?\?>/, '');
   const style = `<style>body{margin:0}body>svg{display:block;width:${width}px;height:${height}px}</style>`;
   await show(page, stored.title, `${style}${drawn}`);
-  return capture(page, { width, height });
-}
-
-/**
- * A picture of the upper left of a page, in CSS pixels.
- * Of some thousand pictures Chromium refuses one, and takes the same one when asked again; every other fault, and a second refusal, is one.
- */
-export async function capture(
-  page: Pick<Page, 'screenshot'>,
-  { width, height }: { readonly width: number; readonly height: number },
-): Promise<Buffer> {
-  const take = () => page.screenshot({ type: 'png', clip: { x: 0, y: 0, width, height } });
-  try {
-    return await take();
-  } catch (error) {
-    if (!String(error).includes('Unable to capture screenshot')) throw error;
-    return take();
-  }
+  return page.screenshot({ type: 'png', clip: { x: 0, y: 0, width, height } });
 }
 
 /** The picture with its size on paper and its source stored inside; few colors, so few bytes. */

@@ -7,12 +7,13 @@ import type { Page } from 'playwright-core';
 import { browserIdentity } from '../setup/chromium.mjs';
 import { withBrowser } from './browser.ts';
 import { fontFolder, missingGlyphs, prepareFonts } from './fonts.ts';
+import { LentPage, mostPerPage } from './lent-page.ts';
 import { finishPicture, takePicture } from './picture.ts';
 import { openPrintingPage } from './printing-page.ts';
 import { type PrintJob, type PrintRequest, printVersion } from './print-request.ts';
 import { PrintQueue } from './print-queue.ts';
 import { printSheets } from './sheets.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from '../setup/write-whole.mjs';
 import { wordsOf } from './xml.ts';
 
 export type { PrintJob, PrintRequest, Stored } from './print-request.ts';
@@ -24,9 +25,6 @@ export interface Printed {
 }
 
 const mostPages = 4;
-
-/** A page keeps something of all it has shown; a fresh one now and then, and after all that is large, keeps memory flat. */
-const mostPerPage = 100;
 
 async function keptAt(path: string): Promise<Printed | undefined> {
   try {
@@ -67,16 +65,11 @@ export async function printAll(
 
   await withBrowser(async (open) => {
     const printWaiting = async () => {
-      let page: Page | undefined;
-      let printedHere = 0;
-      const pageForNext = async () => {
-        if (page && printedHere < mostPerPage) return page;
-        await page?.close();
+      const lent = new LentPage(async () => {
         const running = await open();
         browser = running.name;
-        printedHere = 0;
         return openPrintingPage(running.browser, fonts);
-      };
+      });
       for (let job = queue.take(); job; job = queue.take()) {
         const request = await job.toRequest();
         const kept = await keptAt(pathOf(request));
@@ -84,18 +77,17 @@ export async function printAll(
         if (kept) files.set(request.name, kept);
         else if (lost.length > 0) faults.push(...lost.map((fault) => `${request.name}: ${fault}`));
         else {
-          page = await pageForNext();
           try {
-            files.set(request.name, await keep(pathOf(request), await print(page, request)));
+            const bytes = await lent.use(job.isLarge ? mostPerPage : 1, (page) => print(page, request));
+            files.set(request.name, await keep(pathOf(request), bytes));
             made++;
           } catch (error) {
             faults.push(`${request.name}: ${error instanceof Error ? error.message : String(error)}`);
           }
-          printedHere += job.isLarge ? mostPerPage : 1;
         }
         queue.end(job);
       }
-      await page?.close();
+      await lent.close();
     };
     await Promise.all(Array.from({ length: Math.min(availableParallelism(), mostPages) }, printWaiting));
   });

@@ -5,8 +5,8 @@
 import { randomUUID } from 'node:crypto';
 import { constants, copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { writeWhole } from '../../render/write-whole.ts';
 import { filesBelow, fingerprint } from '../../setup/fingerprint.mjs';
+import { writeWhole } from '../../setup/write-whole.mjs';
 
 /** What is known of the index that was kept. */
 interface Kept {

@@ -1,19 +1,15 @@
 /** Turns records into the files of Pagefind's index; what was made of the same records the last time is not made again. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { fingerprint } from '../../setup/fingerprint.mjs';
 import { freshFolder, keep, lend, recall } from './kept-index.ts';
 import type { IndexRecord } from './records.ts';
 
 const config = { forceLanguage: 'en' };
 
 /** A mark of all that an index is made from; the lockfile names the version of Pagefind. */
-const markOf = (records: readonly IndexRecord[]) =>
-  createHash('sha256')
-    .update(readFileSync('package-lock.json'))
-    .update(JSON.stringify([config, records]))
-    .digest('hex');
+const markOf = (records: readonly IndexRecord[]) => fingerprint(['package-lock.json'], [config, records]);
 
 /** Stops the build where Pagefind reports a fault: it returns errors and throws none. */
 function must<Answer extends { errors: string[] }>(answer: Answer, doing: string): Answer {
