@@ -142,7 +142,7 @@ export default defineFacts(references, {
     references: ['label-sunitinib', 'sutent-patient'],
   },
   D20: {
-    says: 'In a trial with 312 people, half went longer than 27.3 weeks without growth on sunitinib. The others took a pill with no drug in it (placebo). Of those, half went longer than 6.4 weeks.',
+    says: 'In a trial with 312 people, some took sunitinib and some a pill with no drug in it (placebo). With sunitinib, half went longer than 27.3 weeks without growth. With placebo, half went longer than 6.4 weeks.',
     confidence: 'confirmed',
     references: ['demetri-2006'],
   },
@@ -196,7 +196,7 @@ export default defineFacts(references, {
     references: ['label-regorafenib', 'medlineplus-regorafenib'],
   },
   D28: {
-    says: 'In a trial with 199 people, half went longer than 4.8 months without growth on regorafenib. The others took a pill with no drug in it (placebo). Of those, half went longer than 0.9 months. People on placebo could switch to regorafenib.',
+    says: 'In a trial with 199 people, some took regorafenib and some a pill with no drug in it (placebo). With regorafenib, half went longer than 4.8 months without growth. With placebo, half went longer than 0.9 months. People on placebo could switch to regorafenib.',
     confidence: 'confirmed',
     references: ['demetri-2013'],
   },
@@ -245,7 +245,7 @@ export default defineFacts(references, {
     references: ['qinlock-uk-2022'],
   },
   D37: {
-    says: 'In a trial with 129 people, half went longer than 6.3 months without growth on ripretinib. The others took a pill with no drug in it (placebo). Of those, half went longer than 1.0 month.',
+    says: 'In a trial with 129 people, some took ripretinib and some a pill with no drug in it (placebo). With ripretinib, half went longer than 6.3 months without growth. With placebo, half went longer than 1.0 month.',
     confidence: 'confirmed',
     references: ['blay-2020', 'ons-ripretinib-2020'],
   },
@@ -655,6 +655,11 @@ export default defineFacts(references, {
     confidence: 'confirmed',
     references: ['dematteo-2009', 'unk-2023', 'nci-pdq'],
   },
+  'T01-followed': {
+    says: 'In the trial of 1\u00a0year against none, half of the people were followed for less than 20\u00a0months.',
+    confidence: 'confirmed',
+    references: ['dematteo-2009', 'unk-2023', 'nci-pdq'],
+  },
   T02: {
     says: 'A trial with 400 people at high risk compared 3\u00a0years of imatinib with 1\u00a0year. After 5\u00a0years, about 66 of 100 with 3\u00a0years were free of return. With 1\u00a0year it was about 48 of 100. After 10\u00a0years it was about 53 of 100 and 42 of 100.',
     confidence: 'confirmed',
@@ -664,6 +669,11 @@ export default defineFacts(references, {
     says: 'In a trial with people at high risk, fewer had a return with 3\u00a0years than with 1\u00a0year.',
     confidence: 'confirmed',
     references: ['joensuu-2012', 'nci-pdq'],
+  },
+  'T02-later': {
+    says: 'After 10\u00a0years, too, more people were free of return with 3\u00a0years than with 1.',
+    confidence: 'confirmed',
+    references: ['joensuu-2020', 'unk-2023'],
   },
   'T02-stopped': {
     says: 'In the trial of 3\u00a0years against 1\u00a0year, some stopped early. With 3\u00a0years planned, about 26 of 100 did. With 1\u00a0year planned, about 13 of 100 did.',
@@ -686,7 +696,7 @@ export default defineFacts(references, {
     references: ['casali-2021', 'nci-pdq'],
   },
   'T04-words': {
-    says: 'A trial of 2\u00a0years of imatinib found more people free of return. Its main result showed no clear difference.',
+    says: 'With 2\u00a0years of imatinib, more people were free of return than with none. The trial’s main result showed no clear difference.',
     confidence: 'confirmed',
     references: ['casali-2021', 'nci-pdq'],
   },

@@ -131,7 +131,7 @@ export default defineGeneGuide(
     ],
     notKnown: [
       {
-        says: 'A gene test gives some idea of how likely imatinib, or avapritinib, is to help. It cannot be sure.',
+        says: 'A gene test can give some idea of how likely imatinib, or avapritinib, is to help. It cannot be sure.',
         cites: ['F51'],
       },
       { notInSources: 'what every rare change means', ask: 'How much is known about my change?' },

@@ -222,7 +222,7 @@ export default defineRisk(
         higher: {
           says: 'When your doctor judges the risk to be intermediate or high, imatinib after surgery is usually advised. It is taken for one year or longer.',
           cites: ['F19', 'F20'],
-          step: 'imatinib',
+          step: 'gene-test',
           results: { 'modified-nih': ['intermediate', 'high'], afip: ['moderate', 'high'] },
         },
       },

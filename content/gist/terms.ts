@@ -47,7 +47,7 @@ export default defineTerms({
   anus: { word: 'anus', means: 'The opening at the end of the gut.', heard: true },
   avapritinib: {
     word: 'avapritinib',
-    means: 'A targeted drug that might be used for a GIST with certain changes in the PDGFRA gene.',
+    means: 'A targeted drug that might be used for an advanced GIST with certain changes in the PDGFRA gene.',
     gloss: 'a drug',
     plainly: ['drug', 'drugs', 'pill', 'pills'],
     also: ['Ayvakit', 'Ayvakyt'],

@@ -62,7 +62,7 @@ export default definePathway(
         do: 'Avapritinib (Ayvakit) might be used instead',
         treatment: 'drug',
         treatments: ['avapritinib'],
-        explain: 'It might be used in place of imatinib.',
+        explain: 'It might be used in place of imatinib. Do you take imatinib all the same? Then go on at step 7.',
         next: 'avapritinib-onward',
         cites: ['F49'],
       },
@@ -73,7 +73,7 @@ export default definePathway(
         answers: {
           'no-growth': { label: 'No growth', goTo: 'keep-taking' },
           shrinks: { label: 'Shrinks enough', goTo: 'operation' },
-          grows: { label: 'Grows, or hard to bear', goTo: 'go-on-next-drug' },
+          grows: { label: 'Grows, or drug too hard', goTo: 'go-on-next-drug' },
         },
         unsure: {
           where: 'The report of your last scan. You know best how you feel on the drug.',

@@ -14,7 +14,7 @@ export default definePathway(
         ask: 'Where has the cancer spread?',
         explain: 'The choices depend on how much spread there is. Both of the first two answers may fit you.',
         answers: {
-          'few-places': { label: '1 or 2 in the abdomen', goTo: 'main-tumor' },
+          'few-places': { label: '1 or 2 places in belly', goTo: 'main-tumor' },
           liver: { label: 'In the liver', goTo: 'liver-treatment' },
           elsewhere: { label: 'More, or other places', goTo: 'back-to-first-drug' },
         },

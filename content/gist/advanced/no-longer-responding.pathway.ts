@@ -6,7 +6,7 @@ export default definePathway(
   { claims, treatments },
   {
     title: 'When these drugs no longer help',
-    subtitle: 'For a cancer that no longer responds to imatinib, sunitinib, regorafenib and ripretinib.',
+    subtitle: 'For a cancer that no longer responds to drugs such as imatinib, sunitinib, regorafenib and ripretinib.',
     start: 'no-longer-responds',
     steps: {
       'no-longer-responds': {

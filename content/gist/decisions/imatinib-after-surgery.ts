@@ -73,7 +73,7 @@ export default defineDecision(
         speaksFor: [
           { says: 'Many doctors now advise it if a tumor is very likely to return.', cites: ['F21'] },
           { fact: 'T02-words' },
-          { says: 'The aim of going on is to help make a return less likely.', cites: ['F36'] },
+          { fact: 'T02-later' },
         ],
         speaksAgainst: [
           { fact: 'T02-stopped' },
@@ -114,7 +114,7 @@ export default defineDecision(
       {
         asks: 'For which gene change?',
         cells: {
-          none: { says: 'If certain changes are not found', cites: ['F23'] },
+          none: { says: 'Without certain ones, it is unlikely to help', cites: ['F23'] },
           'one-year': { says: 'Certain KIT or PDGFRA changes', cites: ['F22', 'F23'] },
           'three-years': { says: 'Certain KIT or PDGFRA changes', cites: ['F22', 'F23'] },
         },
@@ -189,9 +189,17 @@ export default defineDecision(
         isSurvival: true,
       },
     ],
-    notKnown: [{ fact: 'A03' }, { fact: 'T06' }],
+    notKnown: [
+      {
+        says: 'If you took imatinib before the operation, it will probably go on. Our source gives no length for that.',
+        cites: ['F35'],
+      },
+      { fact: 'A03' },
+      { fact: 'T06' },
+    ],
     howSure: [
       { says: 'How long imatinib is advised differs between doctors.', cites: ['F20', 'F21'] },
+      { fact: 'T01-followed' },
       { fact: 'A01' },
       { fact: 'A02' },
     ],

@@ -52,12 +52,12 @@ export default defineDecision(
         treatments: ['sorafenib', 'dasatinib', 'nilotinib', 'pazopanib', 'chemotherapy'],
         whatItIs: [
           {
-            says: 'You go on without a trial. Some doctors may suggest other targeted drugs: sorafenib, dasatinib, nilotinib or pazopanib.',
-            cites: ['F67', 'F68', 'F69', 'F70', 'F71'],
+            says: 'You go on without a trial. If your drugs no longer help, some doctors may suggest sorafenib, dasatinib, nilotinib or pazopanib.',
+            cites: ['F66', 'F67', 'F68', 'F69', 'F70', 'F71'],
           },
         ],
         speaksFor: [
-          { says: 'Some doctors may suggest trying other targeted drugs instead.', cites: ['F67'] },
+          { says: 'If drugs no longer help, some doctors may suggest other targeted drugs.', cites: ['F66', 'F67'] },
           {
             notInSources: 'what speaks for waiting with a trial',
             ask: 'Would I lose anything if I join a trial later?',

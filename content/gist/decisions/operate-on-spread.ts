@@ -12,8 +12,9 @@ export default defineDecision(
     decision: [
       {
         says: 'Your cancer has spread to few places, or has come back. An operation may be a choice, beside drugs.',
-        cites: ['F58', 'F60', 'F84'],
+        cites: ['F60', 'F84'],
       },
+      { says: 'It may also become one for some people if drugs make the tumor small enough.', cites: ['F58'] },
     ],
     condition: [
       { says: 'A GIST is a tumor that starts in the wall of the gut.', means: 'gist' },
@@ -40,7 +41,7 @@ export default defineDecision(
         body: [{ notInSources: 'how long it takes to get well', ask: 'What can go wrong, and how likely is it?' }],
         mind: [
           {
-            says: 'When a GIST is back, it is in doubt whether people live longer with it. So talk it over with your doctor and family.',
+            says: 'When a GIST is back, nobody knows for sure whether people live longer if it is taken out. So talk it over with your doctor and family.',
             cites: ['F85', 'F86'],
           },
         ],
@@ -58,7 +59,7 @@ export default defineDecision(
         speaksFor: [
           { says: 'Both are further choices for cancer that has spread to the liver.', cites: ['F64'] },
           {
-            says: 'If a cancer is back with clear edges, destroying it may be a choice. The source names no method.',
+            says: 'If it is back as one tumor, or several with clear edges, destroying it may be a choice.',
             cites: ['F84'],
           },
         ],

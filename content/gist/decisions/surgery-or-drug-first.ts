@@ -132,7 +132,7 @@ export default defineDecision(
         asks: 'What comes after it?',
         cells: {
           drug: { says: 'Maybe an operation', cites: ['F34'] },
-          surgery: { says: 'It depends on the risk of return', cites: ['F13'] },
+          surgery: { notInSources: true },
           wait: { says: 'Usually imatinib', cites: ['F29'] },
         },
       },

@@ -41,8 +41,8 @@ export default defineDecision(
         treatments: ['sunitinib', 'regorafenib', 'ripretinib'],
         whatItIs: [
           {
-            says: 'Sunitinib (Sutent) may help. Regorafenib (Stivarga) may help some people after it. Then ripretinib (Qinlock) may be a choice.',
-            cites: ['F55', 'F56', 'F57'],
+            says: 'Sunitinib (Sutent) may help. Regorafenib (Stivarga) may help some people after it. Then ripretinib (Qinlock) may be a choice. If the GIST came back, our source gives no order.',
+            cites: ['F55', 'F56', 'F57', 'F83'],
           },
         ],
         speaksFor: [
@@ -62,9 +62,14 @@ export default defineDecision(
       'no-drug': {
         name: 'No more drug for now',
         treatments: [],
-        whatItIs: [{ says: 'You take no drug against the tumor for now.', cites: ['F53'] }],
+        whatItIs: [
+          {
+            says: 'You take no drug against the tumor for now. Our source does not name this as a choice. It names other drugs.',
+            cites: ['F55', 'F83'],
+          },
+        ],
         speaksFor: [
-          { says: 'A drug is kept up only while you can tolerate its side effects.', cites: ['F53'] },
+          { says: 'Imatinib is kept up only while you can tolerate its side effects.', cites: ['F53'] },
           {
             notInSources: 'for whom a break is right',
             ask: 'What speaks for a break in my case?',
@@ -82,8 +87,8 @@ export default defineDecision(
         asks: 'What do I take?',
         cells: {
           'higher-dose': { says: 'A higher dose of imatinib', cites: ['F54'] },
-          'another-drug': { says: 'Sunitinib; later regorafenib, then ripretinib', cites: ['F55', 'F56', 'F57'] },
-          'no-drug': { says: 'Nothing for now', cites: ['F53'] },
+          'another-drug': { says: 'Sunitinib, regorafenib or ripretinib', cites: ['F55', 'F56', 'F57', 'F83'] },
+          'no-drug': { says: 'No drug against the tumor, for now', facts: ['S18-held'] },
         },
       },
       {
@@ -91,7 +96,7 @@ export default defineDecision(
         cells: {
           'higher-dose': { says: 'When growth starts again', cites: ['F54'] },
           'another-drug': { says: 'Higher dose fails, or side effects too severe', cites: ['F55'] },
-          'no-drug': { says: 'When you cannot bear the drug', cites: ['F53'] },
+          'no-drug': { notInSources: true },
         },
       },
       {
@@ -107,7 +112,7 @@ export default defineDecision(
         cells: {
           'higher-dose': { says: 'Swelling, nausea, cramps and others', facts: ['D10-short'] },
           'another-drug': { says: 'Tiredness, sore hands and feet, and others', facts: ['D21-short'] },
-          'no-drug': { says: 'No side effects of a drug', cites: ['F53'] },
+          'no-drug': { notInSources: true },
         },
       },
       {

@@ -13,7 +13,7 @@ export default definePathway(
         kind: 'state',
         is: 'You have a GIST',
         explain:
-          'Treatment is chosen mainly by weighing several things. Examples are whether it can be removed, its speed of growth, gene changes, and the risk of return. Your age, your general health and similar things can matter too.',
+          'Treatment is chosen mainly by weighing several things. Examples are whether the tumor can be removed, its speed of growth, gene changes, and the risk of return. Your age, your general health and similar things can matter too.',
         next: 'came-back',
         cites: ['F01', 'F06'],
       },
@@ -35,7 +35,8 @@ export default definePathway(
       removable: {
         kind: 'question',
         ask: 'Can an operation take the tumor out?',
-        explain: 'This depends on the size of the tumor, on where it is, and on whether it has spread.',
+        explain:
+          'This depends on the size of the tumor, on where it is, and on whether it has spread. Is it out already? Answer for the time before the operation.',
         answers: {
           yes: { label: 'Yes, it is small', goTo: 'page-small' },
           'yes-but-hard': { label: 'Larger, or hard to reach', goTo: 'page-larger' },

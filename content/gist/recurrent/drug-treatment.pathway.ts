@@ -22,7 +22,7 @@ export default definePathway(
         do: 'Imatinib is often tried first in most cases',
         treatment: 'drug',
         treatments: ['imatinib'],
-        explain: 'The aim is to make any tumors smaller.',
+        explain: 'The aim is to make any tumors smaller. Do you take another drug? Then go on at step 7.',
         next: 'going',
         cites: ['F79'],
       },
@@ -32,14 +32,14 @@ export default definePathway(
         explain: 'This choice holds as long as imatinib still works and you can tolerate it.',
         answers: {
           works: { label: 'It works, I can take it', goTo: 'keep-taking' },
-          'dose-fails': { label: 'The first dose fails', goTo: 'choose' },
+          'dose-fails': { label: 'The starting dose fails', goTo: 'choose' },
           'too-hard': { label: 'Too hard to take', goTo: 'another-drug' },
         },
         unsure: {
           where: 'The report of your last scan. You know best how you feel on the drug.',
           ask: 'Is imatinib still working, and what can we do about side effects?',
         },
-        cites: ['F80', 'F81'],
+        cites: ['F80', 'F81', 'F82'],
       },
       'keep-taking': {
         kind: 'action',
@@ -70,9 +70,10 @@ export default definePathway(
         do: 'The dose of imatinib can be raised',
         treatment: 'drug',
         treatments: ['imatinib'],
-        explain: 'This can be done if the starting dose fails. Our source names no dose.',
+        explain:
+          'This can be done if the starting dose fails. Our source names no dose. Trying a different targeted drug is another choice: see step 7.',
         next: 'go-on-other-choices',
-        cites: ['F82'],
+        cites: ['F82', 'F83'],
       },
       'another-drug': {
         kind: 'action',

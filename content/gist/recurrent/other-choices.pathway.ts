@@ -12,9 +12,10 @@ export default definePathway(
       'what-fits': {
         kind: 'question',
         ask: 'Which of these fits you?',
-        explain: 'More than one may fit. Your choices depend on where the cancer is and how much of it there is.',
+        explain:
+          'More than one may fit, or none: ask your doctor. Your choices depend on where the cancer is and how much of it there is. You may also want to think about a clinical trial.',
         answers: {
-          'clear-edges': { label: 'Tumors with clear edges', goTo: 'remove-or-destroy' },
+          'clear-edges': { label: 'One or more, clear edges', goTo: 'remove-or-destroy' },
           symptoms: { label: 'Pain or other symptoms', goTo: 'radiation' },
           'drugs-no-longer-help': { label: 'Drugs no longer help', goTo: 'other-drugs' },
         },
@@ -23,7 +24,7 @@ export default definePathway(
           where: 'The report of your last scan, and your cancer doctor.',
           ask: 'Is it one tumor or several, do they have clear edges, and are the drugs still helping?',
         },
-        cites: ['F78', 'F84', 'F87', 'F89'],
+        cites: ['F78', 'F84', 'F87', 'F89', 'F91'],
       },
       'remove-or-destroy': {
         kind: 'action',
@@ -36,7 +37,7 @@ export default definePathway(
       },
       'not-certain': {
         kind: 'state',
-        is: 'It is not certain that people live longer with this',
+        is: 'It is not certain that taking it out makes life longer',
         explain: 'Doctors do not know for sure whether taking out returned GISTs makes people live longer.',
         next: 'talk-it-over',
         cites: ['F85'],
@@ -69,7 +70,7 @@ export default definePathway(
         treatment: 'drug',
         treatments: ['sorafenib', 'dasatinib', 'nilotinib', 'pazopanib'],
         explain:
-          'Examples are sorafenib, dasatinib, nilotinib and pazopanib. This is for when the drugs named so far no longer help.',
+          'Examples are sorafenib, dasatinib, nilotinib and pazopanib. This is for when the drugs named before no longer help: imatinib, sunitinib, regorafenib and ripretinib.',
         next: 'not-yet-clear',
         cites: ['F89'],
       },

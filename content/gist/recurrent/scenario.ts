@@ -12,7 +12,7 @@ export default defineScenario(
       cites: ['F78', 'F79'],
     },
     forWhom: { says: 'the cancer is back after treatment. Doctors call this a recurrence.', cites: ['F75'] },
-    notFor: { says: 'this is your first GIST and it has not been treated yet.', see: ['small', 'larger', 'advanced'] },
+    notFor: { says: 'your GIST has not come back after treatment.', see: ['small', 'larger', 'advanced'] },
     nextStep: 'Ask where the cancer is now and how much of it there is. Talk it over with your doctor and your family.',
     unknowns: [
       { says: 'Doctors do not know for sure whether taking out a GIST that came back makes people live longer.', cites: ['F85'] },

@@ -18,7 +18,7 @@ export default defineScenario(
     },
     nextStep: 'Ask how large your tumor is. After an operation, ask how likely it is to come back.',
     unknowns: [
-      { says: 'Some very small tumors might never become a problem. Nobody can be sure which ones.', cites: ['F08'] },
+      { says: 'Some very small tumors might never become a problem. Our source does not say which ones.', cites: ['F08'] },
       {
         says: 'Our source gives no size in centimeters for “larger”, and no count for a high mitotic rate.',
         cites: ['F16', 'F18'],

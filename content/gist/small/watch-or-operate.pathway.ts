@@ -59,7 +59,7 @@ export default definePathway(
         ask: 'Does the next check show growth?',
         explain: 'While the tumor does not grow, you may not need more treatment.',
         answers: {
-          no: { label: 'No: keep watching', goTo: 'watch', repeats: 'at the next check' },
+          no: { label: 'No: may go on watching', goTo: 'watch', repeats: 'at the next check' },
           yes: { label: 'Yes', goTo: 'talk-again' },
         },
         unsure: {
@@ -73,13 +73,13 @@ export default definePathway(
         do: 'Talk again about treatment',
         treatment: 'talk',
         explain:
-          'Watching without more treatment is only for as long as the tumor does not grow. Ask your doctor what comes next for you.',
+          'Watching without more treatment is only for as long as the tumor does not grow. Our source does not say which treatment follows growth. Ask your doctor.',
         next: 'surgery',
         cites: ['F11'],
       },
       surgery: {
         kind: 'action',
-        do: 'Surgery is the main treatment for most others',
+        do: 'Surgery: main treatment for most other small GISTs',
         treatment: 'surgery',
         treatments: ['surgery'],
         explain: 'Most other small tumors are treated mainly with an operation.',

@@ -12,7 +12,7 @@ export default defineTreatmentCard(
     question: 'What is avapritinib?',
     inShort: [
       {
-        says: 'Avapritinib is a targeted drug. It might be used in place of imatinib for a cancer with certain PDGFRA changes.',
+        says: 'Avapritinib is a targeted drug. Our source names it for advanced GIST only. It might be used in place of imatinib for a cancer with certain PDGFRA changes.',
         cites: ['F49'],
       },
     ],

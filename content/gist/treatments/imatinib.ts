@@ -15,7 +15,10 @@ export default defineTreatmentCard(
         says: 'Imatinib is a targeted drug. For most advanced GISTs it is usually the preferred drug to start with.',
         cites: ['F24', 'F48'],
       },
-      { says: 'It may also come before or after surgery.', cites: ['F29', 'F19'] },
+      {
+        says: 'For a larger tumor it is the usual first step, before surgery. After surgery it is usually advised when the risk of return is intermediate or high.',
+        cites: ['F29', 'F19'],
+      },
     ],
     whatItIs: [
       { says: 'A targeted drug is aimed at a certain protein that helps a cancer grow.', means: 'targeted-drug' },
@@ -30,7 +33,7 @@ export default defineTreatmentCard(
       },
       { says: 'Going on with it after an operation aims to help make a return less likely.', cites: ['F36'] },
       {
-        says: 'For most advanced GISTs it is usually the drug to start with. You keep taking it while the tumor does not grow.',
+        says: 'For most advanced GISTs it is usually the preferred drug to start with. You keep taking it while the tumor does not grow.',
         cites: ['F48', 'F52'],
       },
       { says: 'In most GISTs that came back, it is often tried first. The aim is to make any tumors smaller.', cites: ['F79'] },

@@ -11,7 +11,10 @@ export default defineTreatmentCard(
     otherNames: [],
     question: 'What is radiation?',
     inShort: [
-      { says: 'Radiation might be used to ease symptoms such as pain, above all for tumors in bone.', cites: ['F87', 'F88'] },
+      {
+        says: 'If a tumor came back, radiation might be used to ease symptoms such as pain. It is named above all for tumors in bone.',
+        cites: ['F87', 'F88'],
+      },
     ],
     whatItIs: [{ fact: 'P02' }, { says: 'The rays are aimed at one place in the body.', means: 'radiation' }],
     mayHelp: [

@@ -57,7 +57,10 @@ export default defineTreatmentCard(
         ask: 'How long will I be in the hospital, and when can I do my usual things?',
       },
       { notInSources: 'how you may eat afterwards', ask: 'Will I eat or digest in another way afterwards?' },
-      { says: 'Whether you need more treatment afterwards depends on how likely the GIST is to return.', cites: ['F13'] },
+      {
+        says: 'Will you need more treatment after surgery for a small tumor? It depends on how likely the GIST is to return.',
+        cites: ['F13'],
+      },
       { fact: 'S25-operation' },
     ],
     withoutIt: [
