@@ -14,7 +14,7 @@ export default defineDecision(
         says: 'Your cancer has spread to few places, or has come back. An operation may be a choice, beside drugs.',
         cites: ['F60', 'F84'],
       },
-      { says: 'It may also become one for some people if drugs make the tumor small enough.', cites: ['F58'] },
+      { says: 'It may also become a choice for some people if drugs make the tumor small enough.', cites: ['F58'] },
     ],
     condition: [
       { says: 'A GIST is a tumor that starts in the wall of the gut.', means: 'gist' },
@@ -41,7 +41,7 @@ export default defineDecision(
         body: [{ notInSources: 'how long it takes to get well', ask: 'What can go wrong, and how likely is it?' }],
         mind: [
           {
-            says: 'When a GIST is back, nobody knows for sure whether people live longer if it is taken out. So talk it over with your doctor and family.',
+            says: 'When a GIST is back, doctors do not know for sure whether people live longer if it is taken out. So talk it over with your doctor and family.',
             cites: ['F85', 'F86'],
           },
         ],
@@ -57,9 +57,9 @@ export default defineDecision(
           },
         ],
         speaksFor: [
-          { says: 'Both are further choices for cancer that has spread to the liver.', cites: ['F64'] },
+          { says: 'Both are further choices for spread to the liver.', cites: ['F64'] },
           {
-            says: 'If it is back as one tumor, or several with clear edges, destroying it may be a choice.',
+            says: 'If it is back as one tumor, or several with clear edges, destroying it may be a choice. The source names no method.',
             cites: ['F84'],
           },
         ],
