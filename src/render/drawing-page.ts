@@ -9,6 +9,7 @@ import { findFaults } from './gate.ts';
 import { type DrawingTools, measureOnCanvas, settle, waitForNothing } from './in-page.ts';
 import { toInline } from './inline.ts';
 import { mermaidConfig } from './mermaid-config.ts';
+import { straighten } from './straighten.ts';
 import { type Tidied, tidy } from './tidy.ts';
 
 type Fonts = Awaited<ReturnType<typeof prepareFonts>>;
@@ -86,7 +87,8 @@ export async function drawAt(
       if ('fault' in tidied) return [request, tidied];
       const { name, title, description, boxes } = request;
       const steps = boxes.map(({ id }) => id);
-      return [request, { name, title, description, viewBox: tidied.box, steps, body: tidied.body }];
+      const body = tidied.body.replace(/ d="([^"]*)"/g, (_, path: string) => ` d="${straighten(path)}"`);
+      return [request, { name, title, description, viewBox: tidied.box, steps, body }];
     }),
   );
 }

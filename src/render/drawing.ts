@@ -43,7 +43,7 @@ export interface Drawing {
 }
 
 /** Raised whenever tidying changes, so that no older drawing is taken from the cache. */
-export const drawingVersion = 1;
+export const drawingVersion = 3;
 
 /** The prefix of every id in a drawing. */
 export function prefixOf(name: string): string {

@@ -13,11 +13,11 @@ export async function takePicture(page: Page, { stored, svg, size: [width, heigh
   return page.screenshot({ type: 'png', clip: { x: 0, y: 0, width, height } });
 }
 
-/** The picture with its size on paper and its source stored inside; few colors, so few bytes. */
+/** The picture with its size on paper and its source stored inside; few colors, so few bytes, and none mixed from two. */
 export function finishPicture(png: Buffer, { dotsPerInch, stored }: PictureRequest): Promise<Buffer> {
   return sharp(png)
     .withMetadata({ density: dotsPerInch })
     .withXmp(stored.xmp)
-    .png({ palette: true, colors: 64, effort: 4, compressionLevel: 9 })
+    .png({ palette: true, colors: 64, dither: 0, effort: 4, compressionLevel: 9 })
     .toBuffer();
 }

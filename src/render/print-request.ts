@@ -45,4 +45,4 @@ export interface PrintJob {
 }
 
 /** Raised whenever printing changes, so that no older file is taken from the cache. */
-export const printVersion = 2;
+export const printVersion = 3;
