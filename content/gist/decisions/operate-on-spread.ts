@@ -59,7 +59,7 @@ export default defineDecision(
         speaksFor: [
           { says: 'Both are further choices for spread to the liver.', cites: ['F64'] },
           {
-            says: 'If it is back as one tumor, or several with clear edges, destroying it may be a choice. The source names no method.',
+            says: 'If the cancer is back as one tumor, or several with clear edges, destroying it may be a choice. The source names no method.',
             cites: ['F84'],
           },
         ],

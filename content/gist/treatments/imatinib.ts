@@ -16,7 +16,7 @@ export default defineTreatmentCard(
         cites: ['F24', 'F48'],
       },
       {
-        says: 'For a larger tumor it is the usual first step, before surgery. After surgery it is usually advised when the risk of return is intermediate or high.',
+        says: 'For a larger tumor it is the usual first step. After surgery it is usually advised when the risk of return is intermediate or high.',
         cites: ['F29', 'F19'],
       },
     ],
