@@ -331,7 +331,7 @@ test('who may come round again is not told that one place is theirs', async ({ p
     await page.goto('about:blank');
     await open(page, walked, [allUnsure(walked)]);
     const walk = walkOn(page, walked.name);
-    await expect(walk.locator('[data-heading]')).toHaveText(`${places.length + rounds.length} places are still possible`);
+    await expect(walk.locator('[data-heading]')).toHaveText(`${places.length + rounds.length} places are possible`);
     await expect(walk.locator('[data-end]')).toContainText(`step ${numbers(walked.pathway)[rounds[0] ?? '']},`);
     const tags = page.locator(`figure[data-pathway="${walked.name}"] [aria-current]`);
     await expect(tags).toHaveCount(places.length + rounds.length);
@@ -344,7 +344,7 @@ test('where the browser may not copy, the walk says where the link is', async ({
   await open(page, walked, [{ pathway: walked.name, decisions: [] }]);
   await walkOn(page, walked.name).locator('button[data-copy]').click();
   const told = walkOn(page, walked.name).locator('.walk-tools [role="status"]');
-  await expect(told).toHaveText('The link is not copied. Your path is in the address of this page.');
+  await expect(told).toHaveText('Link not copied. Your path is in the address of this page.');
   await expect(told).toBeInViewport();
 });
 

@@ -19,7 +19,7 @@ const list = (tag: 'ul' | 'ol', items: readonly HTMLElement[]) => make(tag, 'pat
 
 /** Every place the path may have come to, and what decides between them. */
 const endElements = (pathway: Pathway, where: Journey): readonly HTMLElement[] => [
-  make('h4', '', where.places.length + where.rounds.length > 1 ? 'Places that are still possible' : 'Where your path leads'),
+  make('h4', '', where.places.length + where.rounds.length > 1 ? 'Places that are possible' : 'Where your path leads'),
   list(
     'ul',
     openPlaces(pathway, where).map(({ number, label, deciders }) =>
@@ -56,12 +56,12 @@ async function legElements({ pathway: name, decisions }: Leg, base: string): Pro
     make('h3', '', pathway.title),
     list(
       'ul',
-      toldSteps(pathway, where).map(({ number, label, answer }) =>
+      toldSteps(pathway, where).map(({ number, label, answer, isOpen }) =>
         make(
           'li',
           '',
           make('strong', '', `${number} `),
-          label,
+          `${isOpen ? 'Maybe: ' : ''}${label}`,
           ...(answer ? [' ', make('strong', '', `Your answer: ${answer}`)] : []),
         ),
       ),

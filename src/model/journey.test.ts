@@ -68,6 +68,15 @@ it('who does not know goes on along every way, and is asked what those ways ask'
   expect(end.places).toEqual(['surgery', 'drug']);
 });
 
+it('tells the steps of a way that is open from those that are surely met', () => {
+  const openSteps = (...decisions: Decision[]) =>
+    journey(pathway, decisions)
+      .trail.filter(({ isParted }) => isParted)
+      .map(({ step }) => step);
+  expect(openSteps(decide('size', 'small'), decide('grown', 'no'))).toEqual([]);
+  expect(openSteps(decide('size'))).toEqual(['watch', 'grown', 'fit']);
+});
+
 it('several answers leave just those ways open', () => {
   expect(journey(pathway, [decide('size', 'large'), decide('fit', 'yes', 'no')]).places).toEqual(['surgery', 'drug']);
 });

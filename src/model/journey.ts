@@ -13,6 +13,8 @@ export interface Passed {
   readonly step: string;
   /** The place of the decision in `used`; undefined for a step that asks nothing, or asks now. */
   readonly decision?: number;
+  /** Whether it lies on one of several ways that are open. */
+  readonly isParted: boolean;
 }
 
 /** Where some answers lead. */
@@ -87,7 +89,7 @@ export function journey(pathway: Pathway, decisions: readonly Decision[]): Journ
         rounds.add(from);
         return;
       }
-      if (parted.size === 0 || !trail.some((passed) => passed.step === id)) trail.push({ step: id });
+      if (parted.size === 0 || !trail.some((passed) => passed.step === id)) trail.push({ step: id, isParted: parted.size > 0 });
       const [next] = edgesFrom(id, step);
       if (step.kind === 'question' || !next) {
         const meeting = ways.find(({ at }) => at === id);
@@ -111,7 +113,7 @@ export function journey(pathway: Pathway, decisions: readonly Decision[]): Journ
     remaining.splice(place, 1);
     const answers = decision.answers === 'unsure' ? Object.keys(question.answers) : decision.answers;
     const last = trail.findLastIndex(({ step }) => step === at);
-    trail[last] = { step: at, decision: used.push(decision) - 1 };
+    trail[last] = { ...(trail[last] as Passed), decision: used.push(decision) - 1 };
     ways = ways.filter((way) => way !== here);
     const now = answers.length > 1 ? new Set([...parted, at]) : parted;
     for (const answer of answers) {

@@ -22,7 +22,7 @@ export function EndView({ walk: { pathway, items }, journey, onward }: Props) {
   return (
     <div data-end>
       <h4 tabIndex={-1} data-heading>
-        {possible > 1 ? `${possible} places are still possible` : 'This is where your path leads'}
+        {possible > 1 ? `${possible} places are possible` : 'This is where your path leads'}
       </h4>
       <ul class="places-open">
         {places.map(({ step, number: placeNumber, label, deciders }) => {

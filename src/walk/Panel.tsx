@@ -52,10 +52,7 @@ export function Panel({ walk, standing: { journey, note }, acts, changing, said,
   const question = waiting === undefined ? undefined : pathway.steps[waiting];
   const steps = toldSteps(pathway, journey).filter(({ step, answer }) => step !== waiting || answer);
   const before = changing === undefined ? undefined : journey.used[changing];
-  const asked = [
-    ...earlier.flatMap(({ chart }) => chart?.asked ?? []),
-    ...questionsToAsk(pathway, journey),
-  ];
+  const asked = [...earlier.flatMap(({ chart }) => chart?.asked ?? []), ...questionsToAsk(pathway, journey)];
   // Who comes round to a question stays at a place until it is asked again.
   const isRound = changing === undefined && journey.used.some(({ question }) => question === journey.at);
   return (

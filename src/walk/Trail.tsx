@@ -10,10 +10,11 @@ interface Props {
 export function Trail({ steps, change }: Props) {
   return (
     <ol class="trail">
-      {steps.map(({ number, label, answer, decision, takesMore }) => (
+      {steps.map(({ number, label, answer, decision, takesMore, isOpen }) => (
         <li>
           <span class="trail-number">{number}</span>
           <span>
+            {isOpen && 'Maybe: '}
             {label}
             {answer && (
               <>

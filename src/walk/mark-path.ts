@@ -70,9 +70,9 @@ export function markPath(figure: Element, pathway: Pathway, journey: Journey | u
   if (!words) return;
   words.hidden = journey === undefined;
   const number = numbers(pathway);
-  const places = here.map((id) => number[id] ?? 0);
+  const places = here.map((id) => number[id] as number);
   words.textContent = journey
-    ? `Your path, in heavy lines: ${sayNumbers(journey.trail.map(({ step }) => number[step] ?? 0))}. ` +
+    ? `In heavy lines: ${sayNumbers(journey.trail.map(({ step }) => number[step] as number))}. ` +
       (places.length === 1 ? `You are here: ${places[0]}.` : `Still possible: ${sayNumbers(places)}.`)
     : '';
 }

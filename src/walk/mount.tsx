@@ -103,9 +103,9 @@ function actsOf(walk: Walk, { journey: now, before, after }: Standing) {
       tell(walk, '');
       try {
         await navigator.clipboard.writeText(location.href);
-        tell(walk, 'The link is copied.');
+        tell(walk, 'Link copied.');
       } catch {
-        tell(walk, 'The link is not copied. Your path is in the address of this page.');
+        tell(walk, 'Link not copied. Your path is in the address of this page.');
       }
     },
     print: () => printPath(walk.panel),

@@ -35,5 +35,5 @@ export const withPath = (page: string, path: Path) => `${page}#${toFragment(path
 export function writeAddress(path: Path): void {
   const page = location.pathname + location.search;
   const address = path.length > 0 ? withPath(page, path) : page;
-  if (address !== page + location.hash) history.pushState(null, '', address);
+  if (!location.href.endsWith(address)) history.pushState(null, '', address);
 }

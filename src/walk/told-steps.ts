@@ -1,7 +1,7 @@
 /** Turns a journey into the words a reader knows it by. */
 import { labelOf, numbers } from '../model/graph.ts';
-import { type Decision, journey, type Journey } from '../model/journey.ts';
-import type { Pathway } from '../model/pathway.ts';
+import { type Decision, journey, type Journey, type Passed } from '../model/journey.ts';
+import type { Pathway, Step } from '../model/pathway.ts';
 
 /** A step of the reader's path, in words. */
 export interface ToldStep {
@@ -14,6 +14,8 @@ export interface ToldStep {
   readonly decision?: number;
   /** Whether another answer can be added to the one given. */
   readonly takesMore: boolean;
+  /** Whether it is a step of the reader only if an open question is answered so. */
+  readonly isOpen: boolean;
 }
 
 /** A place that is still possible, and what would decide whether it is the reader's. */
@@ -33,27 +35,26 @@ const answersOf = (pathway: Pathway, { question, answers }: Decision) => {
 export const sayDecision = (pathway: Pathway, decision: Decision) =>
   decision.answers === 'unsure' ? 'I don’t know yet' : answersOf(pathway, decision).join('; ');
 
-/** The steps of a journey in the order they were met; where several ways are open, in the order of the chart. */
+/** The steps of a journey in the order they were met; where several ways are open, those ways' steps in the order of the chart. */
 export function toldSteps(pathway: Pathway, { trail, used }: Journey): readonly ToldStep[] {
   const number = numbers(pathway);
-  const parts = used.some(({ answers }) => answers === 'unsure' || answers.length > 1);
-  const met = parts ? trail.toSorted((a, b) => (number[a.step] ?? 0) - (number[b.step] ?? 0)) : trail;
-  return met.flatMap(({ step, decision }) => {
-    const content = pathway.steps[step];
-    const taken = decision === undefined ? undefined : used[decision];
-    return content
-      ? [
-          {
-            step,
-            number: number[step] ?? 0,
-            label: labelOf(content),
-            answer: taken ? sayDecision(pathway, taken) : '',
-            takesMore: content.kind === 'question' && content.severalMayApply === true,
-            ...(decision === undefined ? {} : { decision }),
-          },
-        ]
-      : [];
-  });
+  const rank = ({ step, isParted }: Passed) => (isParted ? (number[step] as number) : 0);
+  return trail
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map(({ step, decision, isParted }) => {
+      // A journey meets steps of its pathway only.
+      const content = pathway.steps[step] as Step;
+      const taken = decision === undefined ? undefined : used[decision];
+      return {
+        step,
+        number: number[step] as number,
+        label: labelOf(content),
+        answer: taken ? sayDecision(pathway, taken) : '',
+        takesMore: content.kind === 'question' && content.severalMayApply === true,
+        isOpen: isParted && used.some(({ answers }) => answers === 'unsure'),
+        ...(decision === undefined ? {} : { decision }),
+      };
+    });
 }
 
 /** A question for the care team, and where its answer may be found already. */
@@ -73,17 +74,17 @@ export function questionsToAsk(pathway: Pathway, { used, at }: Journey): readonl
   });
 }
 
-/** Every place that is still possible; where there are several, with the questions that tell them apart. */
+/** Every place that is possible; where there are several, with the open questions that tell them apart. */
 export function openPlaces(pathway: Pathway, { places, used }: Journey): readonly OpenPlace[] {
   const number = numbers(pathway);
   return places.map((place) => ({
     step: place,
-    number: number[place] ?? 0,
-    label: pathway.steps[place] ? labelOf(pathway.steps[place]) : '',
+    number: number[place] as number,
+    label: labelOf(pathway.steps[place] as Step),
     deciders: used.flatMap((decision, index) => {
       const question = pathway.steps[decision.question];
-      if (question?.kind !== 'question' || (decision.answers !== 'unsure' && decision.answers.length === 1)) return [];
-      const open = decision.answers === 'unsure' ? Object.keys(question.answers) : decision.answers;
+      if (question?.kind !== 'question' || decision.answers !== 'unsure') return [];
+      const open = Object.keys(question.answers);
       const leading = open.filter((answer) =>
         journey(pathway, used.with(index, { question: decision.question, answers: [answer] })).places.includes(place),
       );
@@ -91,7 +92,7 @@ export function openPlaces(pathway: Pathway, { places, used }: Journey): readonl
         ? []
         : [
             {
-              number: number[decision.question] ?? 0,
+              number: number[decision.question] as number,
               question: question.ask,
               answers: leading.map((answer) => question.answers[answer]?.label ?? ''),
             },
