@@ -51,7 +51,7 @@ export default defineDisease(
         steps: [
           { label: 'A larger tumor, not removed yet', pathway: 'larger/next-drug', step: 'what-changed' },
           { label: 'It cannot be removed, or has spread', pathway: 'advanced/next-drug', step: 'what-changed' },
-          { label: 'It came back', pathway: 'recurrent/drug-treatment', step: 'choose' },
+          { label: 'It came back', pathway: 'recurrent/drug-treatment', step: 'going' },
         ],
       },
       {
@@ -70,7 +70,7 @@ export default defineDisease(
           { label: 'A gene test after an operation', pathway: 'small/after-surgery', step: 'gene-test' },
           { label: 'A biopsy of a larger tumor', pathway: 'larger/shrink-first', step: 'biopsy' },
           { label: 'A biopsy when it has spread', pathway: 'advanced/first-drug', step: 'biopsy' },
-          { label: 'A scan while I take a drug', pathway: 'advanced/first-drug', step: 'checks' },
+          { label: 'A scan on imatinib, when it has spread', pathway: 'advanced/first-drug', step: 'checks' },
         ],
       },
     ],

@@ -142,7 +142,7 @@ export default defineFacts(references, {
     references: ['label-sunitinib', 'sutent-patient'],
   },
   D20: {
-    says: 'In a trial with 312 people, some took sunitinib and some a pill with no drug in it (placebo). With sunitinib, half went longer than 27.3 weeks without growth. With placebo, half went longer than 6.4 weeks.',
+    says: 'In a trial with 312 people, some took sunitinib and some a pill with no drug in it (placebo). With sunitinib, half went longer than 27.3 weeks (about 6 months) without growth. With placebo, half went longer than 6.4 weeks.',
     confidence: 'confirmed',
     references: ['demetri-2006'],
   },
@@ -280,12 +280,12 @@ export default defineFacts(references, {
     references: ['label-avapritinib', 'ecancer-avapritinib-2020'],
   },
   D43: {
-    says: 'The US drug agency (FDA) approved it on 9 January 2020. It is for a GIST that cannot be removed or has spread, with a change in PDGFRA exon 18. D842V is one of these changes.',
+    says: 'The US drug agency (FDA) approved avapritinib on 9 January 2020. It is for a GIST that cannot be removed or has spread, with a change in PDGFRA exon 18. D842V is one of these changes.',
     confidence: 'confirmed',
     references: ['ons-avapritinib-2020', 'ecancer-avapritinib-2020', 'label-avapritinib'],
   },
   D44: {
-    says: 'The EU gave it a conditional approval on 24 September 2020, for the D842V change only. The US label is wider.',
+    says: 'The EU gave avapritinib a conditional approval on 24 September 2020, for the D842V change only. The US label is wider.',
     confidence: 'confirmed',
     references: ['ema-avapritinib-2021', 'label-ayvakyt-eu'],
   },
@@ -295,7 +295,7 @@ export default defineFacts(references, {
     references: ['label-avapritinib'],
   },
   D46: {
-    says: 'Tumors shrank in 84 of 100 people with any change in PDGFRA exon 18. With D842V, they shrank in 89 of 100. The groups were small: 43 and 38 people. EU figures for D842V say 95 of 100.',
+    says: 'On avapritinib, tumors shrank in 84 of 100 people with any change in PDGFRA exon 18. With D842V, they shrank in 89 of 100. The groups were small: 43 and 38 people. EU figures for D842V say 95 of 100.',
     confidence: 'confirmed',
     references: ['ecancer-avapritinib-2020', 'ema-avapritinib-2021'],
   },
@@ -510,7 +510,7 @@ export default defineFacts(references, {
     items: [
       'Fever of 38\u00a0°C (100.4\u00a0°F) or more',
       'Odd bleeding or bruising',
-      'Fast heartbeat or short breath',
+      'Fast heartbeat or short breath. For trouble breathing, get emergency help',
       'Sudden weight gain or bad swelling',
       'Yellow eyes or skin, or dark urine',
       'Bad rash',
@@ -548,7 +548,7 @@ export default defineFacts(references, {
   S14: {
     says: 'Call about any of these:',
     items: [
-      'Short breath, swollen ankles or sudden weight gain',
+      'Short breath, swollen ankles or sudden weight gain. For trouble breathing, get emergency help',
       'Sore or blistered hands or feet',
       'Any new skin growth, or a sore that does not heal',
     ],
@@ -571,7 +571,7 @@ export default defineFacts(references, {
     references: ['label-pazopanib'],
   },
   S17: {
-    says: 'You have short breath, swelling, fever or bleeding.',
+    says: 'You have short breath, swelling, fever or bleeding. For trouble breathing, get emergency help.',
     confidence: 'one-source',
     references: ['bcu-dasatinib'],
   },
@@ -579,6 +579,11 @@ export default defineFacts(references, {
     says: 'Do not stop a drug or change the dose on your own. Ask your care team first.',
     confidence: 'confirmed',
     references: ['blay-2024-bfr14'],
+  },
+  'S18-unless': {
+    says: 'Do not stop this drug or change the dose on your own. Ask your care team first. Only the emergency signs under “When do I call?” go before this.',
+    confidence: 'confirmed',
+    references: ['blay-2024-bfr14', 'label-nilotinib'],
   },
   'S18-imatinib': {
     says: 'In advanced GIST, people who stopped imatinib had faster growth and lived less long.',
@@ -716,7 +721,7 @@ export default defineFacts(references, {
     references: ['onkopedia-2024', 'joensuu-2024', 'mathias-2022'],
   },
   'G02-share': {
-    says: 'It is the commonest change: about 60 to 70 of 100 GISTs have it.',
+    says: 'The change in exon 11 is the commonest: about 60 to 70 of 100 GISTs have it.',
     confidence: 'confirmed',
     references: ['gsi-mutations', 'joensuu-2024', 'metagist-2010'],
   },
@@ -756,7 +761,7 @@ export default defineFacts(references, {
     references: ['onkopedia-2024', 'mathias-2022'],
   },
   'G10-share': {
-    says: 'About 5 to 6 of 100 advanced GISTs have it.',
+    says: 'About 5 to 6 of 100 advanced GISTs have D842V.',
     confidence: 'one-source',
     references: ['kang-2021'],
   },

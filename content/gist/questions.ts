@@ -229,7 +229,7 @@ export default defineQuestions(
               moments: ['before-a-drug'],
             },
             {
-              asks: 'If not, which drug comes next for me, and why?',
+              asks: 'If imatinib no longer fits me, which drug comes next, and why?',
               cites: ['F83'],
               steps: ['drug-treatment/choose', 'drug-treatment/another-drug'],
               moments: ['drug-stops'],

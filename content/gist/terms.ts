@@ -105,7 +105,7 @@ export default defineTerms({
   'clinical-trial': {
     word: 'clinical trial',
     means: 'A study with people who choose to take part, to find out whether something newer works and is safe.',
-    gloss: 'a study people can join',
+    gloss: 'a study in people',
     plainly: ['study', 'studies'],
     also: ['clinical trials', 'trial'],
     layNames: ['study', 'experimental treatment'],
@@ -762,6 +762,12 @@ export default defineTerms({
     also: ['tyrosine kinases', 'tyrosine'],
     basis: ['acs-targeted'],
     heard: true,
+  },
+  'unborn-baby': {
+    word: 'unborn baby',
+    means: 'A baby that still grows in the womb.',
+    everyday: true,
+    searchedAs: ['pregnancy', 'pregnant', 'birth control', 'having a baby'],
   },
   unresectable: {
     word: 'unresectable',

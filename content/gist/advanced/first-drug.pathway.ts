@@ -39,7 +39,7 @@ export default definePathway(
         ask: 'Are certain PDGFRA changes found?',
         explain: 'For cells with certain PDGFRA changes, another drug might be used in place of imatinib.',
         answers: {
-          no: { label: 'No, or not known', goTo: 'imatinib' },
+          no: { label: 'No, or no test done', goTo: 'imatinib' },
           yes: { label: 'Yes', goTo: 'avapritinib' },
         },
         unsure: {

@@ -42,7 +42,7 @@ export default defineTreatmentCard(
       },
     ],
     withoutIt: [
-      { fact: 'S18' },
+      { fact: 'S18-unless' },
       { says: 'For some people, a good choice may be to join a clinical trial that tests something newer.', cites: ['F74'] },
       { notInSources: 'what happens if you do not take it', ask: 'What could happen if I do not take nilotinib?' },
     ],
