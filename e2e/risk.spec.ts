@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import sharp from 'sharp';
 import { answersTo, type CalculatorData, dataOnPage } from './calculator.ts';
 import { at, htmlOf, pages } from './site.ts';
 import { violations } from './violations.ts';
@@ -82,6 +83,31 @@ for (const address of calculators) {
     await page.locator('[data-reset]').click();
     await expect(page.locator('[data-results="none"]')).toBeVisible();
     expect(new URL(page.url()).hash).toBe('');
+  });
+
+  test(`${address}: the mark in a table can be read in forced colors`, async ({ page }) => {
+    await page.goto(`${at(address)}#${fragmentOf(answersTo(dataOnPage(htmlOf(address)).inputs))}`);
+    const mark = page.locator('.risk-here').first();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, forcedColors: 'active' });
+      // Without letters the middle of the box is of one color: that of the box, or of a plate for letters of the same color.
+      await expect
+        .poll(async () => {
+          const picture = await mark.screenshot();
+          const { width, height } = await sharp(picture).metadata();
+          const middle = sharp(picture).extract({ left: 8, top: 4, width: width - 16, height: height - 8 });
+          const { channels } = await sharp(await middle.greyscale().png().toBuffer()).stats();
+          return channels[0]?.stdev;
+        }, colorScheme)
+        .toBeGreaterThan(40);
+    }
+  });
+
+  test(`${address}: at 360 px a table with one column of results shows it whole`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(at(address));
+    for (const frame of await page.locator('.risk-frame:has(tr[data-row])').all())
+      expect(await frame.evaluate((each) => each.scrollWidth - each.clientWidth)).toBeLessThanOrEqual(0);
   });
 
   test(`${address}: the same answers by keyboard and by link`, async ({ page }) => {

@@ -7,9 +7,10 @@ export default defineRiskInputs({
     short: 'Size',
     inWords: 'the largest size',
     help: [
-      'In centimeters, such as 4.2. For millimeters add “mm”, such as 42 mm. Leave it empty if you do not know it.',
+      'In centimeters, such as 4.2.',
       'Look in the lab report on the tumor that was taken out, not in a scan report. Use the largest of its measures.',
     ],
+    entering: 'For millimeters add “mm”, such as 42 mm. Leave it empty if you do not know it.',
     unit: 'cm',
     units: { cm: 1, mm: 0.1, centimeter: 1, centimeters: 1, millimeter: 0.1, millimeters: 0.1 },
     knows: 'cm or mm',
@@ -27,9 +28,10 @@ export default defineRiskInputs({
     short: 'Count',
     inWords: 'the mitotic count',
     help: [
-      'How many dividing cells the lab counted, such as 6. Leave it empty if you do not know it.',
+      'How many dividing cells the lab counted, such as 6.',
       'The lab report calls it mitotic count, mitotic rate, mitotic index or mitoses.',
     ],
+    entering: 'Leave it empty if you do not know it.',
     unit: '',
     units: { mitosis: 1, mitoses: 1 },
     knows: 'per 50 fields, or per 5\u00a0mm². For other fields, see below under the area',

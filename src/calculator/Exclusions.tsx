@@ -14,8 +14,8 @@ export function Exclusions({ risk, excluded, exclude }: Props) {
     <fieldset class="risk-exclusions">
       <legend>First: is one of these true?</legend>
       <p>
-        If one is true, these tables are not for you, and no result is shown. If you do not know one of them, ask before you trust
-        a result.
+        If one is true, most or all of these tables are not for you and show no result. If you do not know one of them, ask before
+        you trust a result.
       </p>
       {Object.entries(risk.exclusions).map(([id, { label, says, standing }]) => (
         <div>

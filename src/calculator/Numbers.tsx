@@ -77,10 +77,12 @@ export function Numbers({ scheme, assessment: { rows } }: { readonly scheme: Pla
   return (
     <div class="risk-numbers-shown">
       {noNumbers && <p>{noNumbers.says}</p>}
-      {outcome && rows.length > mostTold && <p>Too many rows are still possible to show one number. The table has them all.</p>}
+      {outcome && rows.length > mostTold && (
+        <p>Too many places in the table are still possible to show one number. The table has them all.</p>
+      )}
       {outcome && rows.length <= mostTold && (
         <>
-          {rows.length > 1 && <p>More than one row is still possible. These are not added up:</p>}
+          {rows.length > 1 && <p>More than one place in the table is still possible. These are not added up:</p>}
           <div class="risk-figures">
             {byFigure(rows).map((sharing) => (
               <Figure

@@ -42,7 +42,7 @@ export function SchemeCard({ state: { scheme, assessment, blockedBy }, findings,
               {sayCondition(inputs, only.when)}.
             </p>
           ) : (
-            <p class="risk-rows">{rows.length} rows of the table are still possible. They are marked in it.</p>
+            <p class="risk-rows">{rows.length} places in the table are still possible. They are marked in it.</p>
           )}
           {branches.map(({ option, says }) => (
             <p>
@@ -63,9 +63,9 @@ export function SchemeCard({ state: { scheme, assessment, blockedBy }, findings,
               )
             );
           })}
-          {readings.map(({ printed, weTake, because }) => (
+          {readings.map(({ where, printed, weTake, because, standing }) => (
             <p class="risk-near">
-              <strong>How we read it.</strong> {printed} {weTake} {because}
+              <strong>How we read it: {where}.</strong> {printed} {weTake} {because} {standingWords[standing]}
             </p>
           ))}
           <ul class="risk-notes">

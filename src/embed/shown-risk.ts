@@ -3,7 +3,7 @@ import { lettersOf, toTable } from '../calculator/scheme-table.ts';
 import { riskAddress } from '../model/anchors.ts';
 import type { Disease } from '../model/disease.ts';
 import type { PlacedScheme, Risk } from '../model/risk.ts';
-import { standingWords } from '../model/risk-words.ts';
+import { asSentence, standingWords } from '../model/risk-words.ts';
 import { escapeXml } from '../render/xml.ts';
 import { sayReview } from '../site/frame.ts';
 import { plain } from './markdown.ts';
@@ -58,7 +58,7 @@ function toBlocks(disease: Disease, risk: Risk): readonly Block[] {
     { says: 'The tables are not for you if one of these is true:' },
     { items: Object.values(risk.exclusions).map(({ label, says }) => `${label} ${says}`) },
     { says: 'To find a tumor in a table, go step by step:' },
-    { items: Object.values(risk.inputs).map(({ label, help }) => `${label.replace(/\?$/, '')}. ${help.join(' ')}`) },
+    { items: Object.values(risk.inputs).map(({ label, help }) => `${asSentence(label)} ${help.join(' ')}`) },
     {
       says: 'Then look for the row in which all of it is so. “Up to 5” includes 5 itself. “Over 5” does not.',
     },

@@ -9,6 +9,8 @@ interface InputShell {
   readonly inWords: string;
   /** Where the reader finds it, and what it means. */
   readonly help: readonly [string, ...string[]];
+  /** What helps to fill in its field, and nobody who has no field. */
+  readonly entering?: string;
 }
 
 /** A number as a reader may write it. */

@@ -24,6 +24,7 @@ function blocksOfRisk(risk: Risk): readonly string[] {
     ...Object.values(risk.inputs).flatMap((input) => [
       input.label,
       ...input.help,
+      input.entering ?? '',
       ...(input.kind === 'choice' ? Object.values(input.options).flatMap(({ label, means }) => [label, means ?? '']) : []),
     ]),
     ...Object.values(risk.exclusions).flatMap((exclusion) => [exclusion.label, exclusion.says]),

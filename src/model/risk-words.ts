@@ -44,6 +44,9 @@ export function sayFinding(input: RiskInput, found: Interval | string | undefine
   return words.replace(/^./, (first) => first.toUpperCase());
 }
 
+/** What is asked, as a sentence of its own: a question keeps its mark. */
+export const asSentence = (label: string) => (label.endsWith('?') ? label : `${label}.`);
+
 /** A whole condition as one line: "size: over 2, up to 5 cm; count: up to 5". */
 export function sayCondition(inputs: RiskInputs, condition: Condition): string {
   return Object.entries(inputs)

@@ -204,7 +204,7 @@ export default defineRiskScheme(
         references: ['nhs-tnm9', 'ajcc-8'],
       },
       omentum: {
-        says: 'One staging sheet uses this column for the omentum only if there is a single tumor there.',
+        says: 'One staging sheet uses the stomach’s column for the omentum only if there is a single tumor there.',
         when: { site: ['omentum'] },
         standing: 'one-source',
         references: ['nhs-tnm9'],

@@ -63,7 +63,7 @@ export default defineRiskScheme(
         references: ['joensuu-2012'],
       },
       'small-outside-stomach': {
-        says: 'The published table is not clear for this small size. This is the cautious reading.',
+        says: 'Up to 2\u00a0cm, a count of 6 to 10, not in the stomach: the published table is not clear. High is the cautious reading.',
         when: {
           size: { atMost: 2 },
           mitoses: { above: 5, atMost: 10 },
@@ -74,31 +74,31 @@ export default defineRiskScheme(
         references: ['kobe-mnih', 'medalg-mnih'],
       },
       'exactly-two': {
-        says: 'Here, exactly 2\u00a0cm counts as up to 2\u00a0cm.',
+        says: 'With a count of up to 5, exactly 2\u00a0cm counts as up to 2\u00a0cm in this scheme.',
         when: { size: { atLeast: 2, atMost: 2 }, mitoses: { atMost: 5 } },
         standing: 'one-source',
         references: ['medalg-mnih'],
       },
       'between-two': {
-        says: 'The table goes in steps of 0.1\u00a0cm and is silent in between. We read this size as over 2\u00a0cm.',
+        says: 'The table goes in steps of 0.1\u00a0cm and is silent in between. We read a size between 2 and 2.1\u00a0cm as over 2\u00a0cm.',
         when: { size: { above: 2, below: 2.1 } },
         standing: 'derived',
         references: ['kobe-mnih', 'medalg-mnih'],
       },
       'between-five': {
-        says: 'The table goes in steps of 0.1\u00a0cm and is silent in between. We read this size as over 5\u00a0cm.',
+        says: 'The table goes in steps of 0.1\u00a0cm and is silent in between. We read a size between 5 and 5.1\u00a0cm as over 5\u00a0cm.',
         when: { size: { above: 5, below: 5.1 } },
         standing: 'derived',
         references: ['kobe-mnih', 'medalg-mnih'],
       },
       'between-ten': {
-        says: 'The table goes in steps of 0.1\u00a0cm and is silent in between. We read this size as over 10\u00a0cm.',
+        says: 'The table goes in steps of 0.1\u00a0cm and is silent in between. We read a size between 10 and 10.1\u00a0cm as over 10\u00a0cm.',
         when: { size: { above: 10, below: 10.1 } },
         standing: 'derived',
         references: ['kobe-mnih', 'medalg-mnih'],
       },
       'count-over-ten': {
-        says: 'The table counts in whole numbers. We read this count as over 10.',
+        says: 'The table counts in whole numbers. We read a count between 10 and 11 as over 10.',
         when: { mitoses: { above: 10, below: 11 } },
         standing: 'derived',
         references: ['kobe-mnih', 'medalg-mnih'],
@@ -110,7 +110,7 @@ export default defineRiskScheme(
         references: ['cap-2021'],
       },
       elsewhere: {
-        says: 'The scheme does not name this place. We read it as “not the stomach”.',
+        says: 'The scheme does not name places elsewhere outside the gut. We read them as “not the stomach”.',
         when: { site: ['other'] },
         standing: 'derived',
         references: ['joensuu-2008'],
