@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { dataOf, expectDrawing, expectOutline } from './figure.ts';
 import { embedded, embeddedCalculators } from './host-pages.ts';
+import { readPdf } from './read-pdf.ts';
 import { at, filesOf, htmlOf, pages, site } from './site.ts';
 import { violations } from './violations.ts';
 
@@ -17,6 +18,31 @@ test('an embed can be printed by itself, where the browser breaks it between lin
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('button', { name: 'Print this part alone' })).toBeHidden();
     await page.emulateMedia({ media: 'screen' });
+  }
+});
+
+const superseded = filesOf(site.folder).filter(
+  (file) => /^\/embed\/.*@[^/]*\/index\.html$/.test(file) && site.read(file).includes('<div data-superseded'),
+);
+
+test('an old chart says on its own sheet that there is a newer one, and leads to it', async ({ page }) => {
+  expect(superseded.length).toBeGreaterThan(0);
+  for (const file of superseded) {
+    await page.goto(at(file.replace('index.html', '')));
+    const newer = page.locator('[data-superseded]').getByRole('link', { name: 'There is a newer version of this chart' });
+    if ((await newer.count()) > 0) await expect(newer, file).toHaveAttribute('target', '_blank');
+    for (const format of ['A4', 'Letter']) {
+      const { sheets } = await readPdf(await page.pdf({ preferCSSPageSize: true, format }));
+      const words = sheets.map(({ pieces }) =>
+        pieces
+          .map((piece) => piece.words)
+          .join('')
+          .replace(/\s/g, ''),
+      );
+      const charted = words.filter((said) => said.includes('Stillcurrent?'));
+      expect(charted.length, `${file} on ${format}`).toBe(1);
+      expect(charted[0], `${file} on ${format}`).toMatch(/Thereisanewerversion|takenoffPathwayAtlas/);
+    }
   }
 });
 

@@ -166,3 +166,31 @@ test('a chart that is printed alone takes one sheet, its code and source with it
       }
   }
 });
+
+test('over a low window the chart has most of it, and the way out stays in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.locator('figure [data-screen]').first().click();
+  const dialog = page.locator('dialog.figure-screen');
+  const close = dialog.getByRole('button', { name: 'Close full screen' });
+  await expect(close).toBeFocused();
+  await expect(dialog.locator('.frame')).toBeInViewport({ ratio: 0.8 });
+  await dialog.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+  await expect(dialog.locator('figcaption')).toBeInViewport();
+  await expect(close).toBeInViewport({ ratio: 1 });
+});
+
+test('a reader’s own spacing of text leaves the words of a chart within their boxes', async ({ page }) => {
+  const widths = () =>
+    page
+      .locator('figure .frame text')
+      .evaluateAll((texts) => texts.map((text) => Math.round(text.getBoundingClientRect().width)));
+  const before = await widths();
+  expect(before.length).toBeGreaterThan(0);
+  await page.evaluate(() => {
+    const spacing = new CSSStyleSheet();
+    spacing.replaceSync('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }');
+    document.adoptedStyleSheets.push(spacing);
+  });
+  await expect(page.locator('main p').first()).not.toHaveCSS('letter-spacing', 'normal');
+  expect(await widths()).toEqual(before);
+});

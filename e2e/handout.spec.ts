@@ -238,3 +238,38 @@ test.describe('without JavaScript', () => {
     expect(await page.locator('a[data-part]').count()).toBeGreaterThan(5);
   });
 });
+
+test('each chart stands on the sheet of its title', async ({ page }) => {
+  const charts = (await partsOf(page)).filter((id) => id.startsWith('chart:'));
+  for (const paper of ['a4', 'letter']) {
+    await open(page, `handout=${charts.join(',')}&paper=${paper}`);
+    await expect(page.locator('.said')).toContainText(paper === 'a4' ? 'A4' : 'Letter');
+    const counted = await page
+      .locator('.sheet')
+      .evaluateAll((sheets) =>
+        sheets.map((sheet) => ({ titles: sheet.querySelectorAll('h2').length, charts: sheet.querySelectorAll('figure').length })),
+      );
+    expect(counted.reduce((sum, { charts: some }) => sum + some, 0)).toBe(charts.length);
+    for (const [index, { titles, charts: some }] of counted.entries()) expect(titles, `${paper}, sheet ${index + 1}`).toBe(some);
+  }
+});
+
+test('where large type leaves a chart out, nothing tells how to read it or to choose what is there', async ({ page }) => {
+  const ids = await partsOf(page);
+  const chart = first(ids, 'chart:');
+  const steps = chart.replace('chart:', 'steps:');
+  const left = page.locator('.sheets .chart-too-large');
+  await open(page, `handout=${chart},${steps}&paper=letter&type=large`);
+  await expect(left).toHaveText('This chart does not fit a sheet in large type. The steps in words say the same.');
+  await expect(page.locator('.sheets [data-how-to-read]')).toHaveCount(0);
+  await page.locator(`input[name="${steps}"]`).evaluate((box) => (box as HTMLInputElement).click());
+  await expect(left).toContainText('Choose its steps in words');
+});
+
+test('without a script the page names only what works there', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(at(builder));
+  await expect(page.locator('.next-step').filter({ visible: true })).toHaveText(/Open the one you need and print it/);
+  await context.close();
+});

@@ -66,9 +66,10 @@ test.describe('without JavaScript', () => {
         const page = await context.newPage();
         await page.goto(at(address));
         // What needs a script may differ: the walk, whose words are those of the outline, the tools of the figure, the search field, the calculator,
-        // the handout, which without a script is the list of pages that print.
+        // the handout, which without a script is the list of pages that print, and what its page tells to do.
         const words = await page.locator('main').evaluate((main) => {
-          const parts = '[data-walk-view], [data-figure-tools], [data-search-view], [data-calculator-view], [data-handout]';
+          const parts =
+            '[data-walk-view], [data-figure-tools], [data-search-view], [data-calculator-view], [data-handout], .handout-intro .next-step';
           for (const part of main.querySelectorAll(parts)) part.remove();
           return (main as HTMLElement).innerText;
         });

@@ -16,7 +16,10 @@ export interface Layout {
 }
 
 /** What stays in one piece where a sheet can hold it. */
-const whole = 'figure, .stop, li, dl > div, tr, svg, p, h1, h2, h3, h4';
+const whole = '.one-piece, figure, .stop, li, dl > div, tr, svg, p, h1, h2, h3, h4';
+
+/** What is set closer before it is parted: a tall chart stays with its title. */
+const tightened = '.one-piece:has(figure)';
 
 const fits = ({ body }: Sheet) => body.scrollHeight <= body.clientHeight;
 
@@ -82,6 +85,11 @@ export function startLayout(newSheet: () => Sheet): Layout {
     turn();
     current().body.append(...headings);
     if (put(element, around)) return;
+    if (element.matches(tightened)) {
+      element.classList.add('tight');
+      if (put(element, around)) return;
+      element.classList.remove('tight');
+    }
     if (parts.length === 0) throw new Error('A block is taller than a sheet. This is a bug in the site.');
     for (const part of parts) placeWithin(part, [...around, element]);
   };

@@ -1,5 +1,5 @@
 /** Turns a handout into sheets of paper on the page. */
-import type { Handout } from '../model/handout.ts';
+import { type Handout, partsOfChart } from '../model/handout.ts';
 import { type Choice, elementsOf } from './fetch-parts.ts';
 import { type Sheet, startLayout } from './paginate.ts';
 import { wearPaper } from './paper-style.ts';
@@ -61,18 +61,29 @@ function newSheet(holder: HTMLElement, { paper, largeType }: Handout, foot: stri
   return { sheet, body };
 }
 
-/** A chart that would not fit its sheet at the size of the type gives way to a sentence that says so. */
-function withFittingCharts(elements: readonly Element[], { body }: Sheet, { largeType }: Handout): readonly Element[] {
+/** A chart and its title in one piece; a chart that would not fit its sheet at the size of the type gives way to a sentence that says so. */
+function withFittingCharts(
+  elements: readonly Element[],
+  { body }: Sheet,
+  { largeType }: Handout,
+  hasSteps: boolean,
+): readonly Element[] {
+  const drawing = elements.map((element) => element.querySelector('svg.figure-drawing')).find((found) => found !== null);
+  if (!drawing) return elements;
   const zoom = largeType ? drawingZoom.large : drawingZoom.usual;
-  return elements.map((element) => {
-    const drawing = element.querySelector('svg.figure-drawing');
-    const [width, height] = ['width', 'height'].map((side) => Number(drawing?.getAttribute(side)) * zoom);
-    if (!drawing || ((width ?? 0) <= body.clientWidth && (height ?? 0) <= body.clientHeight)) return element;
-    return block(
-      'chart-too-large',
-      'This chart does not fit a sheet in large type. Choose its steps in words: they say the same.',
-    );
-  });
+  const [width, height] = ['width', 'height'].map((side) => Number(drawing.getAttribute(side)) * zoom);
+  const piece = document.createElement('div');
+  piece.className = 'one-piece';
+  piece.append(...elements);
+  if ((width ?? 0) > body.clientWidth || (height ?? 0) > body.clientHeight) {
+    // How to read a drawing helps nobody where there is none.
+    for (const hint of piece.querySelectorAll('[data-how-to-read]')) hint.remove();
+    const instead = hasSteps ? 'The steps in words say the same.' : 'Choose its steps in words: they say the same.';
+    for (const element of piece.children)
+      if (element.contains(drawing))
+        element.replaceWith(block('chart-too-large', `This chart does not fit a sheet in large type. ${instead}`));
+  }
+  return [piece];
 }
 
 /**
@@ -114,10 +125,11 @@ export async function layOut(
     ['clinic-notes', clinic.notes],
   ] as const)
     if (words.trim() !== '') layout.place(block(className, words));
-  for (const { newPage, elements } of found) {
+  for (const { id, newPage, elements } of found) {
     if (newPage) layout.turn();
     const [first] = layout.sheets;
-    for (const element of first ? withFittingCharts(elements, first, handout) : []) layout.place(element);
+    const hasSteps = handout.parts.some((part) => part.id === partsOfChart(id.replace(/^chart:/, '')).steps);
+    for (const element of first ? withFittingCharts(elements, first, handout, hasSteps) : []) layout.place(element);
   }
   const pages = layout.sheets.length;
   layout.sheets.forEach(({ sheet }, index) => {
