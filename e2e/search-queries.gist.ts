@@ -42,7 +42,7 @@ export const answered: readonly AskedQuery[] = [
   ask('feeling sick on gleevec', ...card('imatinib', 'may-harm', 'daily-life', 'same-day')),
   ask('diarrhea imatinib', ...card('imatinib', 'may-harm', 'daily-life', 'same-day', 'emergency')),
   ask('can i drink grapefruit juice with gleevec', ...card('imatinib', 'daily-life')),
-  ask('pregnancy imatinib', '/gist/treatments/imatinib/', word('imatinib')),
+  ask('pregnancy imatinib', ...card('imatinib', 'daily-life')),
   ask('driving on imatinib', '/gist/treatments/imatinib/', word('imatinib')),
   ask('how do i take imatinib with food', ...card('imatinib', 'daily-life', 'doses')),
   ask('when to call doctor sunitinib', ...card('sunitinib', 'call', 'same-day', 'emergency')),
