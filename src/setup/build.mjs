@@ -18,7 +18,7 @@ const inputs = ['src', 'content', 'public', 'astro.config.mjs', 'package-lock.js
 const memory = [
   '--min-semi-space-size=16',
   '--max-semi-space-size=16',
-  '--initial-old-space-size=256',
+  '--initial-old-space-size=160',
   '--heap-growing-percent=30',
 ];
 
