@@ -13,14 +13,9 @@ const inputs = ['src', 'content', 'public', 'astro.config.mjs', 'package-lock.js
 
 /**
  * Pages are large strings that live for a moment: with more room for what is new, less of it is swept. What is old is swept early,
- * because a browser needs the memory beside it; but a build that starts none stays below the first mark, and sweeps hardly at all.
+ * because a browser needs the memory beside it.
  */
-const memory = [
-  '--min-semi-space-size=16',
-  '--max-semi-space-size=16',
-  '--initial-old-space-size=160',
-  '--heap-growing-percent=30',
-];
+const memory = ['--min-semi-space-size=16', '--max-semi-space-size=16', '--heap-growing-percent=30'];
 
 /** The C library of most Linux systems keeps a heap for each thread, and gives little of it back; two are enough for all. */
 const heaps = { MALLOC_ARENA_MAX: '2' };
