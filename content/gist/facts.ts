@@ -505,12 +505,17 @@ export default defineFacts(references, {
     confidence: 'one-source',
     references: ['upmc-regorafenib'],
   },
+  'S07-breath': {
+    says: 'Do you have trouble breathing? Then get emergency help now, as told above.',
+    confidence: 'one-source',
+    references: ['upmc-regorafenib'],
+  },
   S08: {
     says: 'Call about any of these:',
     items: [
       'Fever of 38\u00a0°C (100.4\u00a0°F) or more',
       'Odd bleeding or bruising',
-      'Fast heartbeat or short breath. For trouble breathing, get emergency help',
+      'Fast heartbeat or short breath',
       'Sudden weight gain or bad swelling',
       'Yellow eyes or skin, or dark urine',
       'Bad rash',
@@ -548,7 +553,7 @@ export default defineFacts(references, {
   S14: {
     says: 'Call about any of these:',
     items: [
-      'Short breath, swollen ankles or sudden weight gain. For trouble breathing, get emergency help',
+      'Short breath, swollen ankles or sudden weight gain',
       'Sore or blistered hands or feet',
       'Any new skin growth, or a sore that does not heal',
     ],
@@ -571,7 +576,7 @@ export default defineFacts(references, {
     references: ['label-pazopanib'],
   },
   S17: {
-    says: 'You have short breath, swelling, fever or bleeding. For trouble breathing, get emergency help.',
+    says: 'You have short breath, swelling, fever or bleeding.',
     confidence: 'one-source',
     references: ['bcu-dasatinib'],
   },
@@ -581,7 +586,7 @@ export default defineFacts(references, {
     references: ['blay-2024-bfr14'],
   },
   'S18-unless': {
-    says: 'Do not stop this drug or change the dose on your own. Ask your care team first. Only the emergency signs under “When do I call?” go before this.',
+    says: 'Do not stop this drug or change the dose on your own. Ask your care team first. Stop at once only where “When do I call?” tells you to.',
     confidence: 'confirmed',
     references: ['blay-2024-bfr14', 'label-nilotinib'],
   },

@@ -50,7 +50,7 @@ export default defineTreatmentCard(
       { notInSources: 'which people it might help', ask: 'Why this drug for me, and what is known about it in GIST?' },
     ],
     emergency: [{ fact: 'S01' }, { fact: 'S07' }],
-    sameDay: [{ fact: 'S17' }],
+    sameDay: [{ fact: 'S17' }, { fact: 'S07-breath' }],
     doses: [
       { fact: 'D53' },
       { notInSources: 'which dose to take in GIST', ask: 'Which dose do you advise, and what is it based on?' },

@@ -57,7 +57,7 @@ export default defineTreatmentCard(
       { fact: 'G07' },
     ],
     emergency: [{ fact: 'S01' }, { fact: 'S07' }],
-    sameDay: [{ fact: 'S14' }],
+    sameDay: [{ fact: 'S14' }, { fact: 'S07-breath' }],
     doses: [{ fact: 'D32' }, { fact: 'D33' }, { fact: 'D34' }, { fact: 'D35' }, { fact: 'D36' }],
     questions: [
       'Why do you advise ripretinib for me now?',
