@@ -80,7 +80,7 @@ export default defineTreatmentCard(
       },
     ],
     emergency: [{ fact: 'S01' }, { fact: 'S02' }, { fact: 'S07' }],
-    sameDay: [{ fact: 'S08' }, { fact: 'S09' }, { fact: 'S07-breath' }],
+    sameDay: [{ fact: 'S08' }, { fact: 'S07-breath' }, { fact: 'S09' }],
     doses: [
       { fact: 'D03' },
       { fact: 'D04' },
